@@ -3,6 +3,8 @@ package menlou.value;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Currency;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An amount as the registry's forms count it: in 10,000 of a currency (万元), never negative, with at
@@ -13,6 +15,10 @@ import java.util.Currency;
  */
 public record Money(BigDecimal wan, String currency) implements Comparable<Money> {
   static final int MOST_DECIMALS = 6;
+  private static final Set<String> CODES =
+      Currency.getAvailableCurrencies().stream()
+          .map(Currency::getCurrencyCode)
+          .collect(Collectors.toUnmodifiableSet());
 
   public Money {
     wan = plain(wan);
@@ -41,7 +47,10 @@ public record Money(BigDecimal wan, String currency) implements Comparable<Money
     return wan.movePointRight(MOST_DECIMALS).longValueExact();
   }
 
-  /** The sum; throws when the currencies differ. */
+  /**
+   * The sum; throws when the currencies differ, or when it passes the long of {@link #micro}, far
+   * beyond what {@link #parse} lets through once.
+   */
   public Money plus(Money other) {
     requireSameCurrency(other);
     return new Money(wan.add(other.wan), currency);
@@ -70,8 +79,7 @@ public record Money(BigDecimal wan, String currency) implements Comparable<Money
   }
 
   static boolean known(String currency) {
-    return Currency.getAvailableCurrencies().stream()
-        .anyMatch(known -> known.getCurrencyCode().equals(currency));
+    return CODES.contains(currency);
   }
 
   static BigDecimal plain(BigDecimal number) {

@@ -1,7 +1,6 @@
 package menlou.value;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.function.IntPredicate;
 import java.util.function.IntUnaryOperator;
 
@@ -42,9 +41,12 @@ public final class Normal {
     return kept(text, point -> !blank(point));
   }
 
-  /** How numbers of documents are read: half-width, no spaces, capital letters. */
+  /**
+   * How numbers of documents are read: half-width, no spaces, capital letters. Only a to z change:
+   * ß must not become SS.
+   */
   public static String code(String text) {
-    return withoutSpaces(halfWidth(text)).toUpperCase(Locale.ROOT);
+    return mapped(withoutSpaces(halfWidth(text)), Normal::capital);
   }
 
   /**
@@ -86,6 +88,10 @@ public final class Normal {
       return point - FULL_WIDTH_SHIFT;
     }
     return Character.isSpaceChar(point) ? ' ' : point;
+  }
+
+  private static int capital(int point) {
+    return point >= 'a' && point <= 'z' ? point - 'a' + 'A' : point;
   }
 
   private static int unified(int point) {

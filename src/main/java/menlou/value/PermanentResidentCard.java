@@ -50,9 +50,10 @@ public record PermanentResidentCard(String canonical) {
       case 0 -> Reason.EMPTY.bad();
       case OLD_LENGTH -> oldCard(number);
       case BirthNumber.LENGTH ->
-          number.charAt(0) == '9'
+          number.startsWith("9")
               ? BirthNumber.read(number, REASONS)
-              : Reason.PERMANENT_RESIDENT_FIRST_DIGIT.bad(number.substring(0, 1));
+              : Reason.PERMANENT_RESIDENT_FIRST_DIGIT.bad(
+                  Character.toString(number.codePointAt(0)));
       default -> Reason.PERMANENT_RESIDENT_LENGTH.bad(Normal.length(number));
     };
   }

@@ -17,7 +17,10 @@ public record Phone(String canonical) {
   private static final PhoneNumberUtil PLANS = PhoneNumberUtil.getInstance();
   private static final String MAINLAND = "CN";
   private static final int MAINLAND_CODE = 86;
-  private static final Pattern MAINLAND_MOBILE = Pattern.compile("(?:\\+?86)?(1[3-9][0-9]{9})");
+  private static final Pattern MAINLAND_MOBILE = Pattern.compile("\\+861[3-9][0-9]{9}");
+  private static final Pattern WRITTEN = Pattern.compile("[0-9().+-]+");
+  private static final Pattern EXTENSION =
+      Pattern.compile("([0-9().+-]+)(?:转|轉|分机|#|[Ee][Xx][Tt]\\.?|[Xx])[0-9]+");
   private static final Pattern BEIJING = Pattern.compile("\\+8610([0-9]{8})");
 
   public Phone {
@@ -52,13 +55,15 @@ public record Phone(String canonical) {
   }
 
   private static Parsed<String> read(String text) {
-    String number = Normal.code(text);
+    String number = Normal.comparable(text);
     if (number.isEmpty()) {
       return Reason.EMPTY.bad();
     }
-    var mobile = MAINLAND_MOBILE.matcher(number.replace("-", ""));
-    if (mobile.matches()) {
-      return Parsed.good("+86" + mobile.group(1));
+    if (EXTENSION.matcher(number).matches()) {
+      return Reason.PHONE_EXTENSION.bad(text);
+    }
+    if (!WRITTEN.matcher(number).matches()) {
+      return Reason.PHONE_NUMBER.bad(text);
     }
     try {
       return judged(PLANS.parse(number, MAINLAND), text);
@@ -77,22 +82,19 @@ public record Phone(String canonical) {
   }
 
   private static Parsed<String> judged(PhoneNumber number, String text) {
-    if (number.hasExtension()) {
-      return Reason.PHONE_EXTENSION.bad(text);
-    }
     return switch (PLANS.isPossibleNumberWithReason(number)) {
       case IS_POSSIBLE -> known(number, text);
       case IS_POSSIBLE_LOCAL_ONLY -> Reason.PHONE_AREA.bad(text);
       case INVALID_COUNTRY_CODE -> Reason.PHONE_COUNTRY.bad(text);
-      case TOO_SHORT -> Reason.PHONE_TOO_SHORT.bad(text);
+      case TOO_SHORT, INVALID_LENGTH -> Reason.PHONE_TOO_SHORT.bad(text);
       case TOO_LONG -> Reason.PHONE_TOO_LONG.bad(text);
-      case INVALID_LENGTH -> Reason.PHONE_TOO_SHORT.bad(text);
     };
   }
 
   private static Parsed<String> known(PhoneNumber number, String text) {
-    return number.getCountryCode() == MAINLAND_CODE && !PLANS.isValidNumber(number)
-        ? Reason.PHONE_MAINLAND.bad(text)
-        : Parsed.good(PLANS.format(number, PhoneNumberFormat.E164));
+    String canonical = PLANS.format(number, PhoneNumberFormat.E164);
+    boolean mainland = number.getCountryCode() == MAINLAND_CODE;
+    boolean known = MAINLAND_MOBILE.matcher(canonical).matches() || PLANS.isValidNumber(number);
+    return mainland && !known ? Reason.PHONE_MAINLAND.bad(text) : Parsed.good(canonical);
   }
 }

@@ -26,7 +26,7 @@ public record Share(BigDecimal percent) implements Comparable<Share> {
 
   /** Reads a percentage such as {@code 33.3} or {@code 33.3%}, of any width. */
   public static Parsed<Share> parse(String text) {
-    String number = Normal.code(text).replaceFirst("[%‰]$", "");
+    String number = Normal.code(text).replaceFirst("%$", "");
     if (Normal.code(text).isEmpty()) {
       return Reason.EMPTY.bad();
     }
