@@ -1,0 +1,56 @@
+package menlou.catalog;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Where catalog files come from: the program itself, or a folder somebody edits. */
+@FunctionalInterface
+public interface CatalogFiles {
+  /**
+   * The bytes of the file, absent when there is none.
+   *
+   * @param name such as {@code catalog/sources.yaml}
+   * @throws IOException when it exists and cannot be read
+   */
+  Optional<byte[]> find(String name) throws IOException;
+
+  /** The files built into the program. */
+  static CatalogFiles builtIn() {
+    return name -> {
+      try (InputStream in = CatalogFiles.class.getResourceAsStream("/" + name)) {
+        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
+      }
+    };
+  }
+
+  /** Files in a folder laid out like {@code resources}. */
+  static CatalogFiles in(Path folder) {
+    return name -> {
+      Path file = folder.resolve(name);
+      return Files.isRegularFile(file) ? Optional.of(Files.readAllBytes(file)) : Optional.empty();
+    };
+  }
+
+  /**
+   * The whole file as text.
+   *
+   * @throws BrokenCatalog when it is missing or unreadable
+   */
+  default String text(String name) {
+    try {
+      return new String(
+          find(name).orElseThrow(() -> new BrokenCatalog(name, 0, "the file is missing")),
+          StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new BrokenCatalog(name, 0, "cannot be read: " + unreadable.getMessage());
+    }
+  }
+
+  default YamlNode yaml(String name) {
+    return YamlNode.parse(name, text(name));
+  }
+}

@@ -1,0 +1,132 @@
+package menlou.catalog;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Opens an edition: reads all its files, collecting every defect on the way. */
+public final class EditionReader {
+  /** Words that belong to the program rather than to an edition are read along with it. */
+  private static final List<String> TEXTS =
+      List.of("fields", "interview", "rules", "values", "ui", "cli", "packet");
+
+  private final CatalogFiles files;
+  private final Defects defects = new Defects();
+  private final List<String> read = new ArrayList<>();
+
+  private EditionReader(CatalogFiles files) {
+    this.files =
+        name -> {
+          read.add(name);
+          return files.find(name);
+        };
+  }
+
+  /**
+   * Opens an edition for use. Reading the bundled one takes well under a second; conditions are
+   * compiled later.
+   *
+   * @throws BrokenCatalog naming every defect that can be seen without compiling conditions
+   */
+  public static Edition open(CatalogFiles files, String id) {
+    return new EditionReader(files).read(id);
+  }
+
+  private Edition read(String id) {
+    YamlNode head = files.yaml("catalog/editions/" + id + "/edition.yaml");
+    head.allow(
+        "edition",
+        "inForce",
+        "lists",
+        "fields",
+        "interview",
+        "rules",
+        "forms",
+        "documents",
+        "packet",
+        "schemas");
+    Map<String, CodeList> lists = lists(head.need("lists").texts());
+    Expressions language = new Expressions(lists);
+    Map<String, Source> sources =
+        defects
+            .attempt(() -> SourceReader.read(files.yaml("catalog/sources.yaml"), defects))
+            .orElse(Map.of());
+    Fields fields = fields(head.need("fields").texts(), language);
+    language.declare(fields);
+    Interview interview =
+        defects
+            .attempt(
+                () ->
+                    new InterviewReader(fields)
+                        .read(
+                            files.yaml(
+                                "catalog/interview/" + head.need("interview").text() + ".yaml"),
+                            defects))
+            .orElse(new Interview("", List.of()));
+    List<Rule> rules = rules(head.need("rules").texts(), new RuleReader(fields, language));
+    Map<Language, Texts> texts = new EnumMap<>(Language.class);
+    for (Language spoken : Language.values()) {
+      texts.put(spoken, TextReader.read(files, spoken, TEXTS, defects));
+    }
+    defects.throwIfAny();
+    return new Edition(
+        head.need("edition").text(),
+        LocalDate.parse(head.need("inForce").text()),
+        fields,
+        interview,
+        rules,
+        lists,
+        sources,
+        texts,
+        language,
+        List.copyOf(read),
+        seal());
+  }
+
+  private Map<String, CodeList> lists(List<String> names) {
+    Map<String, CodeList> lists = new LinkedHashMap<>();
+    ListReader reader = new ListReader(files);
+    names.forEach(
+        name -> defects.attempt(() -> reader.read(name)).ifPresent(list -> lists.put(name, list)));
+    return lists;
+  }
+
+  private Fields fields(List<String> names, Expressions language) {
+    Map<String, YamlNode> shapes =
+        defects
+            .attempt(() -> FieldReader.shapes(files.yaml("catalog/fields/shapes.yaml")))
+            .orElse(Map.of());
+    FieldReader reader = new FieldReader(language, shapes);
+    return new Fields(
+        names.stream()
+            .map(
+                name ->
+                    defects.attempt(
+                        () -> reader.module(files.yaml("catalog/fields/" + name + ".yaml"))))
+            .flatMap(Optional::stream)
+            .toList());
+  }
+
+  private List<Rule> rules(List<String> names, RuleReader reader) {
+    List<Rule> rules = new ArrayList<>();
+    names.forEach(
+        name ->
+            defects
+                .attempt(() -> reader.read(files.yaml("catalog/rules/" + name + ".yaml"), defects))
+                .ifPresent(rules::addAll));
+    return List.copyOf(rules);
+  }
+
+  private String seal() {
+    try {
+      return Seal.of(files, List.copyOf(read));
+    } catch (IOException unreadable) {
+      throw new BrokenCatalog("catalog", 0, "cannot be read: " + unreadable.getMessage());
+    }
+  }
+}

@@ -1,0 +1,34 @@
+package menlou.catalog;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One thing the program knows or asks.
+ *
+ * @param path where it stands
+ * @param when relevant only while this holds; its answer is set aside otherwise
+ * @param formula how it is computed; present for derived fields only, which nobody is asked
+ * @param rendering the foreign text this Chinese text renders, an expression over the same row
+ * @param sources ids of the sources that make the counter ask
+ * @param personal kept out of logs, share copies and reports of trouble
+ */
+public record Field(
+    FieldPath path,
+    FieldType type,
+    Requirement requirement,
+    Optional<Expression> when,
+    Optional<Expression> formula,
+    Optional<Expression> rendering,
+    List<String> sources,
+    boolean personal,
+    String file,
+    int line) {
+  public String name() {
+    return path.name();
+  }
+
+  public boolean isDerived() {
+    return formula.isPresent();
+  }
+}

@@ -1,0 +1,160 @@
+package menlou.catalog;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads modules of fields, unfolding shapes where they are used. */
+final class FieldReader {
+  private static final Set<String> COMPOSITE_KEYS = Set.of("rows", "fields");
+
+  private final Expressions language;
+  private final Map<String, YamlNode> shapes;
+
+  FieldReader(Expressions language, Map<String, YamlNode> shapes) {
+    this.language = language;
+    this.shapes = shapes;
+  }
+
+  static Map<String, YamlNode> shapes(YamlNode file) {
+    file.allow("shapes");
+    return file.need("shapes").entries();
+  }
+
+  Field module(YamlNode file) {
+    file.allow("module", "rows", "fields", "derived", "when");
+    return composite(new FieldPath(file.need("module").text()), file, Frame.TOP);
+  }
+
+  private Field composite(FieldPath path, YamlNode node, Frame frame) {
+    Optional<Expression> when = expression(node, "when", frame);
+    FieldType type =
+        node.find("rows").isPresent()
+            ? rows(path, node, node.need("rows"), frame)
+            : new FieldType.Group(Optional.empty(), parts(path, node, frame));
+    return field(path, type, node, frame, when, Optional.empty());
+  }
+
+  private FieldType rows(FieldPath path, YamlNode node, YamlNode rows, Frame frame) {
+    rows.allow("as", "min", "max", "title");
+    Frame inner = frame.with(rows.need("as").text(), path);
+    return new FieldType.Rows(
+        rows.need("as").text(),
+        rows.need("min").whole(),
+        rows.need("max").whole(),
+        language.at(rows.need("title"), inner),
+        parts(path, node, inner));
+  }
+
+  private List<Field> parts(FieldPath path, YamlNode node, Frame frame) {
+    List<Field> parts = new ArrayList<>();
+    node.need("fields")
+        .entries()
+        .forEach((name, each) -> parts.add(part(path.child(name), each, frame)));
+    node.find("derived")
+        .ifPresent(
+            derived ->
+                derived
+                    .entries()
+                    .forEach((name, each) -> parts.add(derived(path.child(name), each, frame))));
+    return parts;
+  }
+
+  private Field part(FieldPath path, YamlNode node, Frame frame) {
+    if (node.entries().keySet().stream().anyMatch(COMPOSITE_KEYS::contains)) {
+      node.allow("rows", "fields", "derived", "when");
+      return composite(path, node, frame);
+    }
+    String type = node.need("type").text();
+    Optional<YamlNode> shape = Optional.ofNullable(shapes.get(type));
+    if (shape.isPresent()) {
+      Frame inner = frame.with("it", path);
+      FieldType group = new FieldType.Group(Optional.of(type), parts(path, shape.get(), inner));
+      return field(path, group, node, frame, expression(node, "when", frame), Optional.empty());
+    }
+    return field(
+        path, leaf(type, node), node, frame, expression(node, "when", frame), Optional.empty());
+  }
+
+  private Field derived(FieldPath path, YamlNode node, Frame frame) {
+    node.allow("type", "is", "list");
+    Optional<Expression> formula = Optional.of(language.at(node.need("is"), frame));
+    return field(
+        path, leaf(node.need("type").text(), node), node, frame, Optional.empty(), formula);
+  }
+
+  private Field field(
+      FieldPath path,
+      FieldType type,
+      YamlNode node,
+      Frame frame,
+      Optional<Expression> when,
+      Optional<Expression> formula) {
+    return new Field(
+        path,
+        type,
+        requirement(node, frame),
+        when,
+        formula,
+        expression(node, "rendering", frame),
+        node.find("source").map(YamlNode::texts).orElse(List.of()),
+        node.find("personal").map(YamlNode::flag).orElse(false),
+        node.file(),
+        node.line());
+  }
+
+  private Requirement requirement(YamlNode node, Frame frame) {
+    Optional<YamlNode> required = node.find("required");
+    if (required.isEmpty() || required.get().text().equals("true")) {
+      return new Requirement.Always();
+    }
+    return required.get().text().equals("false")
+        ? new Requirement.Never()
+        : new Requirement.If(language.at(required.get(), frame));
+  }
+
+  private Optional<Expression> expression(YamlNode node, String key, Frame frame) {
+    return node.find(key).map(place -> language.at(place, frame));
+  }
+
+  private FieldType leaf(String type, YamlNode node) {
+    return switch (type) {
+      case "text" -> new FieldType.Text(whole(node, "max", 4000), whole(node, "lines", 1));
+      case "chinese" ->
+          new FieldType.Chinese(
+              whole(node, "max", 200), node.find("latin").map(YamlNode::flag).orElse(false));
+      case "choice" -> new FieldType.Choice(node.need("list").text());
+      case "many" -> new FieldType.Many(node.need("list").text());
+      case "date" -> new FieldType.Day();
+      case "money" -> new FieldType.Cash();
+      case "share" -> new FieldType.Portion();
+      case "whole" ->
+          new FieldType.Whole(whole(node, "min", 0), whole(node, "max", Integer.MAX_VALUE));
+      case "yes-no" -> new FieldType.YesNo();
+      case "country" -> new FieldType.Country();
+      case "phone" -> new FieldType.Phone();
+      case "email" -> new FieldType.Email();
+      case "postcode" -> new FieldType.Postcode();
+      case "credit-code" -> new FieldType.CreditCode();
+      case "document-number" -> new FieldType.DocumentNumber(node.need("kind").text());
+      case "mrz" -> new FieldType.MachineReadable(fills(node));
+      case "reference" -> new FieldType.Reference(new FieldPath(node.need("to").text()));
+      case "image" -> new FieldType.Image();
+      case String other -> throw node.broken("unknown type \"" + other + "\"");
+    };
+  }
+
+  private static Map<String, String> fills(YamlNode node) {
+    Map<String, String> fills = new LinkedHashMap<>();
+    node.find("fills")
+        .ifPresent(map -> map.entries().forEach((what, where) -> fills.put(what, where.text())));
+    return fills;
+  }
+
+  private static int whole(YamlNode node, String key, int otherwise) {
+    return node.find(key).map(YamlNode::whole).orElse(otherwise);
+  }
+}

@@ -1,0 +1,67 @@
+package menlou.catalog;
+
+import java.util.List;
+import java.util.Map;
+import menlou.value.Money;
+import menlou.value.Parsed;
+import menlou.value.Share;
+
+/** Arithmetic with money as expressions see it: maps of {@code micro} and {@code currency}. */
+final class Sums {
+  /** What a sum of different currencies is in: no currency, so that it equals nothing. */
+  static final String MIXED = "mixed";
+
+  private Sums() {}
+
+  static Map<String, Object> map(Money money) {
+    return map(money.micro(), money.currency());
+  }
+
+  private static Map<String, Object> map(long micro, String currency) {
+    return Map.of("micro", micro, "currency", currency);
+  }
+
+  static Map<String, Object> sum(List<?> moneys) {
+    long total = moneys.stream().mapToLong(Sums::micro).reduce(0, Math::addExact);
+    List<String> currencies = moneys.stream().map(Sums::currency).distinct().toList();
+    return map(
+        total,
+        currencies.size() == 1 ? currencies.getFirst() : currencies.isEmpty() ? "CNY" : MIXED);
+  }
+
+  static Map<String, Object> money(String text) {
+    return switch (Money.parse(text)) {
+      case Parsed.Good<Money>(Money money) -> map(money);
+      case Parsed.Bad<Money> bad -> throw new IllegalArgumentException(bad.refusal().code());
+    };
+  }
+
+  /**
+   * The percentage of the owner at the 1-based position; 0 when nothing is subscribed or currencies
+   * differ.
+   */
+  static double shareOf(List<?> moneys, long position) {
+    boolean comparable = moneys.stream().map(Sums::currency).distinct().count() == 1;
+    boolean something = moneys.stream().anyMatch(money -> micro(money) > 0);
+    if (!comparable || !something || position < 1 || position > moneys.size()) {
+      return 0;
+    }
+    List<Money> amounts = moneys.stream().map(m -> Money.ofMicro(micro(m), currency(m))).toList();
+    return Share.distribute(amounts).get((int) position - 1).percent().doubleValue();
+  }
+
+  private static long micro(Object money) {
+    return (Long) member(money, "micro");
+  }
+
+  private static String currency(Object money) {
+    return (String) member(money, "currency");
+  }
+
+  private static Object member(Object money, String name) {
+    if (money instanceof Map<?, ?> map && map.get(name) instanceof Object value) {
+      return value;
+    }
+    throw new IllegalArgumentException("not money: " + money);
+  }
+}
