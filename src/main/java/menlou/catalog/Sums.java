@@ -2,6 +2,7 @@ package menlou.catalog;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import menlou.value.Money;
 import menlou.value.Parsed;
 import menlou.value.Share;
@@ -59,9 +60,6 @@ final class Sums {
   }
 
   private static Object member(Object money, String name) {
-    if (money instanceof Map<?, ?> map && map.get(name) instanceof Object value) {
-      return value;
-    }
-    throw new IllegalArgumentException("not money: " + money);
+    return Objects.requireNonNull(((Map<?, ?>) money).get(name), name);
   }
 }
