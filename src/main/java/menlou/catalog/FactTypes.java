@@ -33,7 +33,7 @@ final class FactTypes implements CelTypeProvider {
     declared.forEach(
         field -> {
           if (!field.type().isLeaf()) {
-            found.put(field.path().text(), struct(field));
+            found.put(structName(field.path()), struct(field));
           }
         });
     structs = ImmutableMap.copyOf(found);
@@ -50,7 +50,7 @@ final class FactTypes implements CelTypeProvider {
 
   /** The type of the field, or of one row of it. */
   CelType one(Field field) {
-    return field.type().isLeaf() ? leaf(field.type()) : structType(field.path().text());
+    return field.type().isLeaf() ? leaf(field.type()) : structType(structName(field.path()));
   }
 
   /** The type of an answer. */
@@ -80,6 +80,11 @@ final class FactTypes implements CelTypeProvider {
     };
   }
 
+  /** Free of dots: CEL would take a dotted type name for the field itself. */
+  private static String structName(FieldPath path) {
+    return "of_" + path.text().replace('.', '_');
+  }
+
   private CelType structType(String name) {
     return Optional.ofNullable(structs.get(name)).orElseThrow();
   }
@@ -95,7 +100,7 @@ final class FactTypes implements CelTypeProvider {
     }
     // Types of parts are looked up late: structs refer to each other.
     return StructType.create(
-        composite.path().text(),
+        structName(composite.path()),
         names.build(),
         name ->
             switch (name) {
