@@ -16,12 +16,15 @@ final class Ideographs {
           UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_E,
           UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_F,
           UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_G,
-          UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_H);
+          UnicodeBlock.CJK_UNIFIED_IDEOGRAPHS_EXTENSION_H,
+          // After composition only its twelve unified ideographs, such as U+FA0E, are left in it.
+          UnicodeBlock.CJK_COMPATIBILITY_IDEOGRAPHS);
 
   private Ideographs() {}
 
   /**
-   * A unified ideograph of the basic block or extensions A to H, or 〇 as in years and given names.
+   * In composed text: a unified ideograph of the basic block or extensions A to H, or 〇 as in years
+   * and given names.
    */
   static boolean contains(int point) {
     return point == ZERO || (Character.isDefined(point) && BLOCKS.contains(UnicodeBlock.of(point)));

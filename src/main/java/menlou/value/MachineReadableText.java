@@ -17,6 +17,9 @@ final class MachineReadableText {
   private static final Pattern NAMES = Pattern.compile("[A-Z]+(?:<{1,2}[A-Z]+)*<*");
   private static final Pattern SECOND_LINE = Pattern.compile("(.{28})(.*)(.{2})");
 
+  private static final Set<String> ISO_CODES =
+      Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
+
   /** Codes of ICAO Doc 9303 part 3, section 5, which ISO 3166 does not have. */
   private static final Set<String> ICAO_CODES =
       Set.of(
@@ -63,7 +66,7 @@ final class MachineReadableText {
 
   /** ISO 3166-1 alpha-3 where ICAO writes otherwise. */
   static String country(String field) {
-    String code = field.replace("<", "");
+    String code = field.replaceFirst("<+$", "");
     return ALIASES.getOrDefault(code, code);
   }
 
@@ -202,18 +205,6 @@ final class MachineReadableText {
 
   private static boolean knownCountry(String field) {
     String code = country(field);
-    return field.equals(code + "<".repeat(3 - code.length()))
-        ? Countries.alpha3(code) || ICAO_CODES.contains(code)
-        : Countries.alpha3(code);
-  }
-
-  /** Loaded when first needed. */
-  private static final class Countries {
-    private static final Set<String> ALPHA3 =
-        Locale.getISOCountries(Locale.IsoCountryCode.PART1_ALPHA3);
-
-    static boolean alpha3(String code) {
-      return ALPHA3.contains(code);
-    }
+    return ISO_CODES.contains(code) || ICAO_CODES.contains(code);
   }
 }

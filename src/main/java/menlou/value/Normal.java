@@ -100,10 +100,8 @@ public final class Normal {
     }
     return switch (point) {
       case '‐', '‑', '‒', '–', '—', '―', '−', '﹣' -> '-';
-      case '〔', '［', '【', '﹝' -> '(';
-      case '〕', '］', '】', '﹞' -> ')';
-      case '﹙' -> '(';
-      case '﹚' -> ')';
+      case '[', '〔', '【', '﹝', '﹙' -> '(';
+      case ']', '〕', '】', '﹞', '﹚' -> ')';
       default -> point;
     };
   }

@@ -18,9 +18,10 @@ public record Phone(String canonical) {
   private static final String MAINLAND = "CN";
   private static final int MAINLAND_CODE = 86;
   private static final Pattern MAINLAND_MOBILE = Pattern.compile("\\+861[3-9][0-9]{9}");
-  private static final Pattern WRITTEN = Pattern.compile("[0-9().+-]+");
+  private static final Pattern WRITTEN = Pattern.compile("[0-9()/.+-]+");
+  private static final Pattern WITHOUT_AREA = Pattern.compile("[2-8][0-9]{6,7}");
   private static final Pattern EXTENSION =
-      Pattern.compile("([0-9().+-]+)(?:转|轉|分机|#|[Ee][Xx][Tt]\\.?|[Xx])[0-9]+");
+      Pattern.compile("([0-9()/.+-]+)(?:转|轉|分机|#|[Ee][Xx][Tt]\\.?|[Xx])[0-9]+");
   private static final Pattern BEIJING = Pattern.compile("\\+8610([0-9]{8})");
 
   public Phone {
@@ -61,6 +62,9 @@ public record Phone(String canonical) {
     }
     if (EXTENSION.matcher(number).matches()) {
       return Reason.PHONE_EXTENSION.bad(text);
+    }
+    if (WITHOUT_AREA.matcher(number).matches()) {
+      return Reason.PHONE_AREA.bad(text);
     }
     if (!WRITTEN.matcher(number).matches()) {
       return Reason.PHONE_NUMBER.bad(text);
