@@ -11,7 +11,7 @@ import java.util.TreeMap;
  * @param title what the user calls it, may be blank
  * @param edition id of the catalog edition it was begun under
  * @param filing the procedure, such as {@code llc}
- * @param overrides by their keys
+ * @param overrulings by their keys
  */
 public record Draft(
     DraftId id,
@@ -19,7 +19,7 @@ public record Draft(
     String edition,
     String filing,
     Answers answers,
-    SequencedMap<String, Overruling> overrides) {
+    SequencedMap<String, Overruling> overrulings) {
   /** The key under which a change of the title is kept. */
   public static final String TITLE = "title";
 
@@ -29,7 +29,7 @@ public record Draft(
 
   public Draft with(List<Change> changes) {
     String renamed = title;
-    SequencedMap<String, Overruling> decided = new TreeMap<>(overrides);
+    SequencedMap<String, Overruling> kept = new TreeMap<>(overrulings);
     for (Change change : changes) {
       if (change.key().equals(TITLE)) {
         renamed = change.after().orElse("");
@@ -39,23 +39,23 @@ public record Draft(
       override.ifPresent(
           each -> {
             if (change.after().isPresent()) {
-              decided.put(each.key(), each);
+              kept.put(each.key(), each);
             } else {
-              decided.remove(each.key());
+              kept.remove(each.key());
             }
           });
     }
-    return new Draft(id, renamed, edition, filing, answers.with(changes), decided);
+    return new Draft(id, renamed, edition, filing, answers.with(changes), kept);
   }
 
   public Draft withAnswers(Answers others) {
-    return new Draft(id, title, edition, filing, others, overrides);
+    return new Draft(id, title, edition, filing, others, overrulings);
   }
 
   /** The change that records an override, or withdraws it when the reason is blank. */
   public Change overriding(String rule, Optional<Path> row, String reason) {
     String key = Overruling.key(rule, row);
-    Optional<String> before = Optional.ofNullable(overrides.get(key)).map(Overruling::reason);
+    Optional<String> before = Optional.ofNullable(overrulings.get(key)).map(Overruling::reason);
     return new Change(
         key, before, reason.isBlank() ? Optional.empty() : Optional.of(reason.strip()));
   }
