@@ -85,7 +85,7 @@ public record Phone(String canonical) {
     };
   }
 
-  private static Parsed<String> judged(PhoneNumber number, String text) {
+  private static Parsed<String> judged(PhoneNumber number, String text) throws NumberParseException {
     return switch (PLANS.isPossibleNumberWithReason(number)) {
       case IS_POSSIBLE -> known(number, text);
       case IS_POSSIBLE_LOCAL_ONLY -> Reason.PHONE_AREA.bad(text);
@@ -95,10 +95,17 @@ public record Phone(String canonical) {
     };
   }
 
-  private static Parsed<String> known(PhoneNumber number, String text) {
+  private static Parsed<String> known(PhoneNumber number, String text)
+      throws NumberParseException {
     String canonical = PLANS.format(number, PhoneNumberFormat.E164);
-    boolean mainland = number.getCountryCode() == MAINLAND_CODE;
-    boolean known = MAINLAND_MOBILE.matcher(canonical).matches() || PLANS.isValidNumber(number);
-    return mainland && !known ? Reason.PHONE_MAINLAND.bad(text) : Parsed.good(canonical);
+    if (number.getCountryCode() == MAINLAND_CODE
+        && !MAINLAND_MOBILE.matcher(canonical).matches()
+        && !PLANS.isValidNumber(number)) {
+      return Reason.PHONE_MAINLAND.bad(text);
+    }
+    // Digits that a country's plan takes for a dialling prefix could be dropped at the next reading.
+    return PLANS.format(PLANS.parse(canonical, MAINLAND), PhoneNumberFormat.E164).equals(canonical)
+        ? Parsed.good(canonical)
+        : Reason.PHONE_NUMBER.bad(text);
   }
 }

@@ -139,6 +139,15 @@ class ReadingTest {
   }
 
   @Test
+  void anyDigitsAfterAPlusAreReadTheSameAgainOrRefused() {
+    for (int i = 0; i < 4000; i++) {
+      assertStable("+" + random.nextLong(1_000_000_000_000_000L), Phone::parse);
+      assertStable("+860" + random.nextLong(1_000_000_000_000L), Phone::parse);
+      assertStable("0" + random.nextLong(1_000_000_000_000L), Phone::parse);
+    }
+  }
+
+  @Test
   void examplePhonesOfEveryRegionReadTheSameWithAndWithoutSpaces() {
     PhoneNumberUtil plans = PhoneNumberUtil.getInstance();
     for (String region : plans.getSupportedRegions()) {
