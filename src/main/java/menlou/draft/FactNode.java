@@ -263,11 +263,15 @@ final class FactNode implements Scope {
 
   private void gather(
       String name, FieldPath read, java.util.function.BiConsumer<String, FactNode> found) {
-    if (!read.isWithin(field.path()) && !field.path().isWithin(read)) {
+    if (!read.isWithin(field.path())) {
       return;
     }
     if (!isRelevant() || (field.type().isLeaf() && value().isEmpty())) {
       found.accept(name, this);
+      return;
+    }
+    if (read.equals(field.path())) {
+      // A whole list or group was read: that depends on its being there, not on what is in it.
       return;
     }
     parts.forEach((part, node) -> node.gather(name + "." + part, read, found));
