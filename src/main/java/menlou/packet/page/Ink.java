@@ -1,0 +1,155 @@
+package menlou.packet.page;
+
+import java.util.Locale;
+import menlou.packet.type.Galley;
+
+/**
+ * Writes the marks of one page as PDF operators (ISO 32000-1, clauses 8 and 9). Not thread-safe.
+ */
+public final class Ink {
+  /** How far under the baseline a line to write on lies, and how thick it is. */
+  private static final float UNDERLINE_DROP = 0.16f;
+
+  private static final float UNDERLINE_WEIGHT = 0.5f;
+  private static final float TICK_WEIGHT = 0.1f;
+
+  private final Operators out = new Operators();
+  private final FontCodes codes;
+  private final PictureNames pictures;
+  private final float pageHeight;
+  private float grey = -1;
+
+  /** Names under which pictures can be painted. */
+  @FunctionalInterface
+  public interface PictureNames {
+    String name(Picture picture);
+  }
+
+  public Ink(FontCodes codes, PictureNames pictures, PaperSize size) {
+    this.codes = codes;
+    this.pictures = pictures;
+    this.pageHeight = size.height();
+  }
+
+  public byte[] bytes() {
+    return out.bytes();
+  }
+
+  public void draw(Mark mark) {
+    switch (mark) {
+      case Mark.Words words -> words(words);
+      case Mark.Rule rule -> rule(rule);
+      case Mark.Shade(Area area, float tone) -> {
+        fill(tone);
+        out.number(area.x()).number(pageHeight - area.bottom());
+        out.number(area.width()).number(area.height()).operator("re").operator("f");
+      }
+      case Mark.Photo(Area area, Picture picture) -> {
+        out.operator("q").number(area.width()).number(0).number(0).number(area.height());
+        out.number(area.x()).number(pageHeight - area.bottom()).operator("cm");
+        out.name(pictures.name(picture)).operator("Do").operator("Q");
+      }
+      case Mark.Slanted slanted -> slanted(slanted);
+    }
+  }
+
+  private void rule(Mark.Rule rule) {
+    stroke(rule.grey());
+    out.number(rule.weight()).operator("w");
+    out.number(rule.x1()).number(pageHeight - rule.y1()).operator("m");
+    out.number(rule.x2()).number(pageHeight - rule.y2()).operator("l").operator("S");
+  }
+
+  private void fill(float tone) {
+    if (grey != tone) {
+      out.number(tone).operator("g");
+      grey = tone;
+    }
+  }
+
+  private void stroke(float tone) {
+    out.number(tone).operator("G");
+  }
+
+  private void words(Mark.Words words) {
+    if (words.line().to() <= words.line().from()) {
+      return;
+    }
+    fill(words.grey());
+    out.operator("BT");
+    LinePen pen = new LinePen(out, codes, words);
+    pen.moveTo(words.x(), pageHeight - words.baseline());
+    pen.write();
+    out.operator("ET");
+    underlines(words);
+    ticks(words);
+  }
+
+  private void underlines(Mark.Words words) {
+    Galley galley = words.text().galley();
+    float y = words.baseline() + words.text().size() * UNDERLINE_DROP;
+    float x = words.x();
+    float start = x;
+    boolean open = false;
+    for (int atom = words.line().from(); atom <= words.line().to(); atom++) {
+      boolean under = atom < words.line().to() && galley.isUnderlined(atom);
+      if (under && !open) {
+        start = x;
+      } else if (!under && open) {
+        rule(new Mark.Rule(start, y, x, y, UNDERLINE_WEIGHT, words.grey()));
+      }
+      open = under;
+      x += atom < words.line().to() ? LinePen.advance(words, atom) : 0;
+    }
+  }
+
+  /**
+   * The tick is drawn as a pen would do it; the square below it is a letter, so both scale alike.
+   */
+  private void ticks(Mark.Words words) {
+    Galley galley = words.text().galley();
+    float x = words.x();
+    for (int atom = words.line().from(); atom < words.line().to(); atom++) {
+      if (galley.isTicked(atom)) {
+        tick(x, pageHeight - words.baseline(), words.text().size());
+      }
+      x += LinePen.advance(words, atom);
+    }
+  }
+
+  private void tick(float x, float baseline, float em) {
+    stroke(Mark.BLACK);
+    out.operator("1 J 1 j").number(em * TICK_WEIGHT).operator("w");
+    out.number(x + em * 0.22f).number(baseline + em * 0.40f).operator("m");
+    out.number(x + em * 0.43f).number(baseline + em * 0.12f).operator("l");
+    out.number(x + em * 0.80f).number(baseline + em * 0.72f).operator("l");
+    out.operator("S").operator("0 J 0 j");
+  }
+
+  private void slanted(Mark.Slanted slanted) {
+    double angle = Math.toRadians(slanted.degrees());
+    float cos = (float) Math.cos(angle);
+    float sin = (float) Math.sin(angle);
+    float half = slanted.text().width() / 2;
+    float x = slanted.x() - half * cos;
+    float y = pageHeight - slanted.y() - half * sin;
+    fill(slanted.grey());
+    out.operator("BT")
+        .number(cos)
+        .number(sin)
+        .number(-sin)
+        .number(cos)
+        .number(x)
+        .number(y)
+        .operator("Tm");
+    Mark.Words line =
+        new Mark.Words(slanted.text(), slanted.text().lines().getFirst(), 0, 0, 0, slanted.grey());
+    new LinePen(out, codes, line).write();
+    out.operator("ET");
+  }
+
+  @Override
+  public String toString() {
+    return String.format(Locale.ROOT, "%d bytes", out.bytes().length);
+  }
+}

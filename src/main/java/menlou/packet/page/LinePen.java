@@ -1,0 +1,84 @@
+package menlou.packet.page;
+
+import menlou.packet.type.FontFile;
+import menlou.packet.type.FontName;
+import menlou.packet.type.Galley;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes the letters of one line with as few operators as its fonts and gaps allow. Not
+ * thread-safe.
+ */
+final class LinePen {
+  /** A shift smaller than this, in thousandths of an em, is not worth an operator. */
+  private static final float NOTICEABLE = 2;
+
+  private final Operators out;
+  private final FontCodes codes;
+  private final Mark.Words words;
+  private @Nullable FontName current;
+  private boolean open;
+  private float owed;
+
+  LinePen(Operators out, FontCodes codes, Mark.Words words) {
+    this.out = out;
+    this.codes = codes;
+    this.words = words;
+  }
+
+  /** How far the pen goes on after an atom. */
+  static float advance(Mark.Words words, int atom) {
+    Galley galley = words.text().galley();
+    float width = galley.width(atom, words.text().size());
+    return galley.stretches(atom) ? width + words.stretch() : width;
+  }
+
+  void moveTo(float x, float y) {
+    out.number(x).number(y).operator("Td");
+  }
+
+  void write() {
+    Galley galley = words.text().galley();
+    float size = words.text().size();
+    for (int atom = words.line().from(); atom < words.line().to(); atom++) {
+      float advance = advance(words, atom);
+      if (!galley.isBlank(atom)) {
+        FontFile font = galley.font(atom);
+        use(font.name(), size);
+        shift(size);
+        out.hex(codes.code(font, galley.codePoint(atom), galley.glyph(atom)));
+        advance -= font.advance(galley.glyph(atom)) * size;
+      }
+      owed += advance;
+    }
+    close();
+  }
+
+  private void use(FontName font, float size) {
+    if (font != current) {
+      close();
+      out.font(font, size);
+      current = font;
+    }
+    if (!open) {
+      out.raw("[<");
+      open = true;
+    }
+  }
+
+  /** Pays the distance blanks, gaps and justification have run up. */
+  private void shift(float size) {
+    float thousandths = -owed * 1000 / size;
+    if (Math.abs(thousandths) >= NOTICEABLE) {
+      out.raw(">").number(thousandths).raw("<");
+      owed = 0;
+    }
+  }
+
+  private void close() {
+    if (open) {
+      out.raw(">]").operator("TJ");
+      open = false;
+    }
+  }
+}

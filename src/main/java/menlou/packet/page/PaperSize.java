@@ -1,0 +1,30 @@
+package menlou.packet.page;
+
+/** A4, upright or across. Lengths in points. */
+public enum PaperSize {
+  PORTRAIT(210, 297),
+  LANDSCAPE(297, 210);
+
+  private static final float POINTS_PER_MM = 72 / 25.4f;
+
+  private final float width;
+  private final float height;
+
+  PaperSize(float widthMm, float heightMm) {
+    this.width = points(widthMm);
+    this.height = points(heightMm);
+  }
+
+  public float width() {
+    return width;
+  }
+
+  public float height() {
+    return height;
+  }
+
+  /** Millimetres, as the catalog writes lengths, in points. */
+  public static float points(double mm) {
+    return (float) mm * POINTS_PER_MM;
+  }
+}

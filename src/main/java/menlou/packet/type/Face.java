@@ -1,0 +1,24 @@
+package menlou.packet.type;
+
+import java.util.List;
+
+/** A style of letters. Each names the fonts that are asked for a character, first to last. */
+public enum Face {
+  /** Song style, the body text of official forms. */
+  SONG(FontName.SERIF_SC, FontName.SANS, FontName.SANS_SC, FontName.SANS_KR),
+  /** Hei style, for markers, notes of ours and screens of numbers. */
+  HEI(FontName.SANS_SC, FontName.SANS, FontName.SERIF_SC, FontName.SANS_KR),
+  /** Bold Hei, for titles and section bars. */
+  HEI_BOLD(FontName.SANS_SC_BOLD, FontName.SANS_BOLD, FontName.SERIF_SC, FontName.SANS_KR);
+
+  @SuppressWarnings("ImmutableEnumChecker") // List.of cannot be changed
+  private final List<FontName> chain;
+
+  Face(FontName... chain) {
+    this.chain = List.of(chain);
+  }
+
+  public List<FontName> chain() {
+    return chain;
+  }
+}

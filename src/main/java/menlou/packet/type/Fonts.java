@@ -1,0 +1,47 @@
+package menlou.packet.type;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
+
+/**
+ * The fonts of the process, each parsed at its first use and kept. Make one and share it: parsing
+ * takes a tenth of a second and tens of megabytes. Thread-safe.
+ */
+public final class Fonts {
+  private final Map<FontName, FontFile> parsed = new ConcurrentHashMap<>(64);
+
+  /** Parses what nearly every packet needs, in parallel, without waiting for it. */
+  public CompletableFuture<Void> warmUp() {
+    return CompletableFuture.allOf(
+        Stream.of(FontName.SERIF_SC, FontName.SANS_SC_BOLD, FontName.SANS_SC)
+            .map(name -> CompletableFuture.runAsync(() -> file(name)))
+            .toArray(CompletableFuture[]::new));
+  }
+
+  public FontFile file(FontName name) {
+    return parsed.computeIfAbsent(name, FontFile::load);
+  }
+
+  /**
+   * The first font of the face that has the character. Fonts late in the chain are only loaded when
+   * reached.
+   */
+  public Optional<FontFile> fileFor(Face face, int codePoint) {
+    for (FontName name : face.chain()) {
+      FontFile file = file(name);
+      if (file.glyph(codePoint) != 0) {
+        return Optional.of(file);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the face can show every character of the text. */
+  public boolean canShow(Face face, String text) {
+    return text.codePoints()
+        .allMatch(c -> CharKind.of(c) == CharKind.HIDDEN || fileFor(face, c).isPresent());
+  }
+}
