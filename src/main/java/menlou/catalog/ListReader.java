@@ -1,5 +1,6 @@
 package menlou.catalog;
 
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -17,7 +18,7 @@ final class ListReader {
 
   CodeList read(String id) {
     String folder = "catalog/lists/";
-    YamlNode head = files.yaml(folder + id + ".yaml");
+    YamlNode head = head(folder + id);
     head.allow("list", "asOf", "source", "confidence", "columns", "entries", "file", "note");
     if (!head.need("list").text().equals(id)) {
       throw head.broken("the list must be named like its file: " + id);
@@ -32,6 +33,16 @@ final class ListReader {
         Source.Confidence.valueOf(head.need("confidence").text().toUpperCase(Locale.ROOT)),
         head.need("source").texts(),
         entries);
+  }
+
+  /** A list that names a table is called {@code .list.yaml}, so that the pair sorts together. */
+  private YamlNode head(String path) {
+    try {
+      boolean table = files.find(path + ".list.yaml").isPresent();
+      return files.yaml(path + (table ? ".list.yaml" : ".yaml"));
+    } catch (IOException unreadable) {
+      throw new BrokenCatalog(path, 0, "cannot be read: " + unreadable.getMessage());
+    }
   }
 
   private static Map<String, CodeList.Entry> entries(YamlNode list) {

@@ -19,7 +19,10 @@ public record ChineseText(String canonical) {
     return read(text, false).map(ChineseText::new);
   }
 
-  /** Reads a name that may also hold Latin letters, digits and the signs {@code & - . '}. */
+  /**
+   * Reads a name that may also hold Latin letters, digits and the signs {@code & - . ' # /} and
+   * {@code 、，；：}, as addresses and business items have them.
+   */
   public static Parsed<ChineseText> parseWithLatin(String text) {
     return read(text, true).map(ChineseText::new);
   }
@@ -50,7 +53,7 @@ public record ChineseText(String canonical) {
   private static boolean allowed(int point, boolean latin) {
     return Ideographs.contains(point)
         || "·（）".indexOf(point) >= 0
-        || (latin && (latin(point) || "&-.' ".indexOf(point) >= 0));
+        || (latin && (latin(point) || "&-.'#/ 、，；：".indexOf(point) >= 0));
   }
 
   private static Parsed<String> refuse(Spelling.Odd odd) {

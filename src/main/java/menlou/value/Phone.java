@@ -85,7 +85,8 @@ public record Phone(String canonical) {
     };
   }
 
-  private static Parsed<String> judged(PhoneNumber number, String text) throws NumberParseException {
+  private static Parsed<String> judged(PhoneNumber number, String text)
+      throws NumberParseException {
     return switch (PLANS.isPossibleNumberWithReason(number)) {
       case IS_POSSIBLE -> known(number, text);
       case IS_POSSIBLE_LOCAL_ONLY -> Reason.PHONE_AREA.bad(text);
@@ -95,15 +96,15 @@ public record Phone(String canonical) {
     };
   }
 
-  private static Parsed<String> known(PhoneNumber number, String text)
-      throws NumberParseException {
+  private static Parsed<String> known(PhoneNumber number, String text) throws NumberParseException {
     String canonical = PLANS.format(number, PhoneNumberFormat.E164);
     if (number.getCountryCode() == MAINLAND_CODE
         && !MAINLAND_MOBILE.matcher(canonical).matches()
         && !PLANS.isValidNumber(number)) {
       return Reason.PHONE_MAINLAND.bad(text);
     }
-    // Digits that a country's plan takes for a dialling prefix could be dropped at the next reading.
+    // Digits that a country's plan takes for a dialling prefix could be dropped at the next
+    // reading.
     return PLANS.format(PLANS.parse(canonical, MAINLAND), PhoneNumberFormat.E164).equals(canonical)
         ? Parsed.good(canonical)
         : Reason.PHONE_NUMBER.bad(text);
