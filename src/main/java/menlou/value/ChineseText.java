@@ -2,14 +2,24 @@ package menlou.value;
 
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
- * A name as official Chinese documents can show it: Chinese characters, the middle dot · and
- * brackets （）; Latin letters, digits and single spaces only where the field allows them.
+ * A text as official Chinese documents can show it. A name holds Chinese characters, the middle dot · and brackets （）;
+ * an address or a wording may also hold Latin letters, digits and common signs.
  *
- * @param canonical composed, full-width brackets, one kind of middle dot
+ * @param canonical composed, full-width brackets, one kind of middle dot, letters and digits half-width, spaces only
+ *     between Latin words
  */
 public record ChineseText(String canonical) {
+  private static final String NAME_SIGNS = "·（）";
+  private static final String MIXED_SIGNS = NAME_SIGNS + "、，。；：《》“”—– ,;:.&-'#/+%";
+  private static final String NARROWED_SIGNS = "．＆－＇＃／＋％　";
+  private static final Pattern DOT_BETWEEN_IDEOGRAPHS = Pattern.compile("(?<=\\p{IsHan})．(?=\\p{IsHan})");
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+  private static final Pattern SPACE_NOT_BETWEEN_WORDS =
+      Pattern.compile("(?<![\\p{IsLatin}0-9,;:.&'-]) | (?![\\p{IsLatin}0-9&'-])");
+
   public ChineseText {
     Canonical.require(canonical, read(canonical, true));
   }
@@ -19,10 +29,7 @@ public record ChineseText(String canonical) {
     return read(text, false).map(ChineseText::new);
   }
 
-  /**
-   * Reads a name that may also hold Latin letters, digits and the signs {@code & - . ' # /} and
-   * {@code 、，；：}, as addresses and business items have them.
-   */
+  /** Reads an address, a wording or a name that may also hold Latin letters, digits and common signs, or only these. */
   public static Parsed<ChineseText> parseWithLatin(String text) {
     return read(text, true).map(ChineseText::new);
   }
@@ -32,17 +39,16 @@ public record ChineseText(String canonical) {
     return canonical;
   }
 
-  private static Parsed<String> read(String text, boolean latin) {
+  private static Parsed<String> read(String text, boolean mixed) {
     String tidy = tidy(text);
     if (tidy.isEmpty()) {
       return Reason.EMPTY.bad();
     }
-    Optional<Parsed<String>> odd =
-        Spelling.first(tidy, point -> !allowed(point, latin)).map(ChineseText::refuse);
+    Optional<Spelling.Odd> odd = Spelling.first(tidy, point -> !allowed(point, mixed));
     if (odd.isPresent()) {
-      return odd.get();
+      return refuse(odd.get(), mixed);
     }
-    if (tidy.codePoints().noneMatch(Ideographs::contains)) {
+    if (tidy.codePoints().noneMatch(point -> Ideographs.contains(point) || latin(point))) {
       return Reason.CHINESE_TEXT_NO_IDEOGRAPH.bad(tidy);
     }
     return Ideographs.bracketsMatch(tidy)
@@ -50,15 +56,17 @@ public record ChineseText(String canonical) {
         : Reason.CHINESE_TEXT_BRACKETS.bad(tidy);
   }
 
-  private static boolean allowed(int point, boolean latin) {
+  private static boolean allowed(int point, boolean mixed) {
     return Ideographs.contains(point)
-        || "·（）".indexOf(point) >= 0
-        || (latin && (latin(point) || "&-.'#/ 、，；：".indexOf(point) >= 0));
+        || (mixed ? latin(point) || MIXED_SIGNS.indexOf(point) >= 0 : NAME_SIGNS.indexOf(point) >= 0);
   }
 
-  private static Parsed<String> refuse(Spelling.Odd odd) {
+  private static Parsed<String> refuse(Spelling.Odd odd, boolean mixed) {
     if (Character.getType(odd.point()) == Character.PRIVATE_USE) {
       return Reason.CHINESE_TEXT_PRIVATE_USE.bad(odd.position(), odd.code());
+    }
+    if (mixed) {
+      return Reason.CHINESE_TEXT_MIXED_CHARACTER.bad(odd.text(), odd.position(), odd.code());
     }
     return latin(odd.point())
         ? Reason.CHINESE_TEXT_LATIN.bad(odd.text(), odd.position())
@@ -71,20 +79,26 @@ public record ChineseText(String canonical) {
             && Character.UnicodeScript.of(point) == Character.UnicodeScript.LATIN);
   }
 
-  /** One kind of bracket and dot; spaces go, except a single one between two Latin letters. */
+  /** One kind of bracket, dot and width; Chinese punctuation stays full-width. */
   private static String tidy(String text) {
-    String composed = Normalizer.normalize(Normal.halfWidth(text), Normalizer.Form.NFC);
-    String spaced =
-        composed
-            .replaceAll("\\s+", " ")
-            .replaceAll("(?<![\\p{IsLatin}0-9&.'-]) | (?![\\p{IsLatin}0-9&.'-])", "");
-    return spaced
-        .replace('(', '（')
-        .replace(')', '）')
-        .codePoints()
-        .filter(point -> point == ' ' || !Normal.blank(point))
-        .map(point -> Normal.middleDot(point) ? '·' : point)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
+    String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
+    String dotted = DOT_BETWEEN_IDEOGRAPHS.matcher(composed).replaceAll("·");
+    String plain = Normal.mapped(dotted, ChineseText::tidy);
+    String spaced = SPACES.matcher(plain).replaceAll(" ");
+    return Normal.kept(
+        SPACE_NOT_BETWEEN_WORDS.matcher(spaced).replaceAll(""),
+        point -> point == ' ' || !Normal.blank(point));
+  }
+
+  private static int tidy(int point) {
+    if (Normal.middleDot(point)) {
+      return '·';
+    }
+    int narrow = Normal.narrow(point);
+    return switch (narrow) {
+      case '(' -> '（';
+      case ')' -> '）';
+      default -> latin(narrow) || NARROWED_SIGNS.indexOf(point) >= 0 ? narrow : point;
+    };
   }
 }

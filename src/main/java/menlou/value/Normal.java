@@ -83,7 +83,7 @@ public final class Normal {
     return "·•‧・･∙⋅".indexOf(point) >= 0;
   }
 
-  private static int narrow(int point) {
+  static int narrow(int point) {
     if (point >= FULL_WIDTH_FIRST && point <= FULL_WIDTH_LAST) {
       return point - FULL_WIDTH_SHIFT;
     }
@@ -106,14 +106,14 @@ public final class Normal {
     };
   }
 
-  private static String mapped(String text, IntUnaryOperator change) {
+  static String mapped(String text, IntUnaryOperator change) {
     return text.codePoints()
         .map(change)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
         .toString();
   }
 
-  private static String kept(String text, IntPredicate wanted) {
+  static String kept(String text, IntPredicate wanted) {
     return text.codePoints()
         .filter(wanted)
         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)

@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
  */
 public record Period(LocalDate from, LocalDate until) {
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:--|\\s-\\s|~|〜|～|至|到|(?<=[0-9日])/(?=[0-9]{4}))\\s*");
+      Pattern.compile("(?<=[0-9日号])(?:--?|[/~〜至到])(?=[0-9]{4})");
 
   public Period {
     if (until.isBefore(from)) {
@@ -26,9 +26,9 @@ public record Period(LocalDate from, LocalDate until) {
         : Parsed.good(new Period(from, until));
   }
 
-  /** Reads two days joined by a slash (ISO 8601), 至, 到 or a tilde. */
+  /** Reads two days joined by a slash (ISO 8601), a dash, a tilde, 至 or 到. */
   public static Parsed<Period> parse(String text) {
-    String span = Normal.trimmed(Normal.halfWidth(text));
+    String span = Normal.comparable(text);
     if (span.isEmpty()) {
       return Reason.EMPTY.bad();
     }

@@ -98,6 +98,7 @@ public enum Reason {
   POSTCODE_SHAPE("postcode.shape", "found"),
 
   CHINESE_TEXT_CHARACTER("chinese-text.character", "found", "position", "code"),
+  CHINESE_TEXT_MIXED_CHARACTER("chinese-text.mixed-character", "found", "position", "code"),
   CHINESE_TEXT_LATIN("chinese-text.latin", "found", "position"),
   CHINESE_TEXT_PRIVATE_USE("chinese-text.private-use", "position", "code"),
   CHINESE_TEXT_NO_IDEOGRAPH("chinese-text.no-ideograph", "found"),
