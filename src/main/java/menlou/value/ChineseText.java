@@ -5,17 +5,18 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * A text as official Chinese documents can show it. A name holds Chinese characters, the middle dot · and brackets （）;
- * an address or a wording may also hold Latin letters, digits and common signs.
+ * A text as official Chinese documents can show it. A name holds Chinese characters, the middle dot
+ * · and brackets （）; an address or a wording may also hold Latin letters, digits and common signs.
  *
- * @param canonical composed, full-width brackets, one kind of middle dot, letters and digits half-width, spaces only
- *     between Latin words
+ * @param canonical composed, full-width brackets, one kind of middle dot, letters and digits
+ *     half-width, spaces only between Latin words
  */
 public record ChineseText(String canonical) {
   private static final String NAME_SIGNS = "·（）";
   private static final String MIXED_SIGNS = NAME_SIGNS + "、，。；：《》“”—– ,;:.&-'#/+%";
   private static final String NARROWED_SIGNS = "．＆－＇＃／＋％　";
-  private static final Pattern DOT_BETWEEN_IDEOGRAPHS = Pattern.compile("(?<=\\p{IsHan})．(?=\\p{IsHan})");
+  private static final Pattern DOT_BETWEEN_IDEOGRAPHS =
+      Pattern.compile("(?<=\\p{IsHan})．(?=\\p{IsHan})");
   private static final Pattern SPACES = Pattern.compile("\\s+");
   private static final Pattern SPACE_NOT_BETWEEN_WORDS =
       Pattern.compile("(?<![\\p{IsLatin}0-9,;:.&'-]) | (?![\\p{IsLatin}0-9&'-])");
@@ -29,7 +30,10 @@ public record ChineseText(String canonical) {
     return read(text, false).map(ChineseText::new);
   }
 
-  /** Reads an address, a wording or a name that may also hold Latin letters, digits and common signs, or only these. */
+  /**
+   * Reads an address, a wording or a name that may also hold Latin letters, digits and common
+   * signs, or only these.
+   */
   public static Parsed<ChineseText> parseWithLatin(String text) {
     return read(text, true).map(ChineseText::new);
   }
@@ -58,7 +62,9 @@ public record ChineseText(String canonical) {
 
   private static boolean allowed(int point, boolean mixed) {
     return Ideographs.contains(point)
-        || (mixed ? latin(point) || MIXED_SIGNS.indexOf(point) >= 0 : NAME_SIGNS.indexOf(point) >= 0);
+        || (mixed
+            ? latin(point) || MIXED_SIGNS.indexOf(point) >= 0
+            : NAME_SIGNS.indexOf(point) >= 0);
   }
 
   private static Parsed<String> refuse(Spelling.Odd odd, boolean mixed) {

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
  * @param until the last day, not before the first
  */
 public record Period(LocalDate from, LocalDate until) {
-  private static final Pattern BETWEEN =
-      Pattern.compile("(?<=[0-9日号])(?:--?|[/~〜至到])(?=[0-9]{4})");
+  private static final Pattern BETWEEN = Pattern.compile("(?<=[0-9日号])(?:--?|[/~〜至到])(?=[0-9]{4})");
 
   public Period {
     if (until.isBefore(from)) {
