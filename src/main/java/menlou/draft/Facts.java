@@ -23,6 +23,8 @@ public final class Facts {
   private final LocalDate today;
   private final FactTree tree;
   private final Map<Path, FactNode> nodes = new LinkedHashMap<>();
+  private final Map<FieldPath, List<Path>> instances = new LinkedHashMap<>();
+  private final Map<FieldPath, List<Path>> listRows = new LinkedHashMap<>();
 
   private Facts(Edition edition, Answers answers, LocalDate today) {
     this.edition = edition;
@@ -37,6 +39,8 @@ public final class Facts {
 
   private void index(FactNode node) {
     nodes.put(node.path(), node);
+    Map<FieldPath, List<Path>> kind = node.position() > 0 ? listRows : instances;
+    kind.computeIfAbsent(node.field().path(), _ -> new ArrayList<>()).add(node.path());
     node.parts().values().forEach(this::index);
     node.rows().forEach(this::index);
   }
@@ -80,10 +84,7 @@ public final class Facts {
 
   /** Every row of the list, in every row around it: {@code owners.contributions} of all owners. */
   public List<Path> allRows(FieldPath list) {
-    return nodes.values().stream()
-        .map(FactNode::path)
-        .filter(path -> path.rowId().isPresent() && path.field().equals(list))
-        .toList();
+    return List.copyOf(listRows.getOrDefault(list, List.of()));
   }
 
   /**
@@ -91,15 +92,13 @@ public final class Facts {
    * everywhere otherwise.
    */
   public List<Path> instances(FieldPath field, Optional<Path> row) {
-    List<Path> within = new ArrayList<>();
-    List<Path> everywhere = new ArrayList<>();
-    for (Path path : nodes.keySet()) {
-      if (path.field().equals(field) && path.rowId().isEmpty()) {
-        everywhere.add(path);
-        row.filter(path::isWithin).ifPresent(_ -> within.add(path));
-      }
-    }
+    List<Path> everywhere = List.copyOf(instances.getOrDefault(field, List.of()));
+    List<Path> within = row.map(here -> inside(everywhere, here)).orElse(List.of());
     return within.isEmpty() ? everywhere : within;
+  }
+
+  private static List<Path> inside(List<Path> paths, Path row) {
+    return paths.stream().filter(path -> path.isWithin(row)).toList();
   }
 
   /** All leaves in catalog order, rows in their order. */
