@@ -13,7 +13,7 @@ import java.util.Optional;
 public final class EditionReader {
   /** Words that belong to the program rather than to an edition are read along with it. */
   private static final List<String> TEXTS =
-      List.of("fields", "interview", "rules", "values", "ui", "cli", "packet");
+      List.of("fields", "interview", "rules", "values", "translation", "ui", "cli", "packet");
 
   private final CatalogFiles files;
   private final Defects defects = new Defects();

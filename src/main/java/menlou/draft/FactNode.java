@@ -170,7 +170,7 @@ final class FactNode implements Scope {
     if (field.type() instanceof FieldType.Reference(FieldPath to) && !tree.hasRow(to, text.get())) {
       return new Fact.Missing();
     }
-    return switch (tree.reading().of(field.type(), text.get(), documentKind())) {
+    return switch (tree.reading().of(field, text.get(), documentKind())) {
       case Parsed.Good<Datum>(Datum datum) -> new Fact.Known(datum);
       case Parsed.Bad<Datum> bad -> new Fact.Invalid(text.get(), bad.refusal());
     };

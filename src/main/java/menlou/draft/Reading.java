@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import menlou.catalog.CodeList;
+import menlou.catalog.Field;
 import menlou.catalog.FieldType;
 import menlou.value.ChineseText;
 import menlou.value.CreditCode;
@@ -30,6 +31,19 @@ import menlou.value.Share;
  * @param today decides the century of two-digit years on passports
  */
 public record Reading(Map<String, CodeList> lists, LocalDate today) {
+  /**
+   * The value a text typed into the field stands for. A Chinese rendering must hold at least one
+   * Chinese character.
+   *
+   * @param documentKind for a document number, the kind chosen beside it
+   */
+  public Parsed<Datum> of(Field field, String text, Optional<String> documentKind) {
+    boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+    return field.rendering().isPresent() && !chinese
+        ? bad("answer.not-chinese", Map.of("found", text.strip()))
+        : of(field.type(), text, documentKind);
+  }
+
   /**
    * The value a text stands for.
    *
