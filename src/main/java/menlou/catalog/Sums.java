@@ -10,7 +10,7 @@ import menlou.value.Share;
 /** Arithmetic with money as expressions see it: maps of {@code micro} and {@code currency}. */
 final class Sums {
   /** What a sum of different currencies is in: no currency, so that it equals nothing. */
-  static final String MIXED = "mixed";
+  static final String MIXED = Money.NO_CURRENCY;
 
   private Sums() {}
 

@@ -14,6 +14,11 @@ import java.util.stream.Collectors;
  * @param currency ISO 4217 code, three capital letters
  */
 public record Money(BigDecimal wan, String currency) implements Comparable<Money> {
+  /**
+   * ISO 4217's code for no currency: what a sum of several currencies is in. Nobody can type it.
+   */
+  public static final String NO_CURRENCY = "XXX";
+
   static final int MOST_DECIMALS = 6;
   private static final Set<String> CODES =
       Currency.getAvailableCurrencies().stream()

@@ -105,6 +105,7 @@ final class MoneyText {
 
   private static Optional<String> code(String word) {
     return Optional.ofNullable(CURRENCIES.get(word))
-        .or(() -> Optional.of(word).filter(Money::known));
+        .or(() -> Optional.of(word).filter(Money::known))
+        .filter(code -> !code.equals(Money.NO_CURRENCY));
   }
 }

@@ -43,6 +43,13 @@ class MoneyTest {
   }
 
   @Test
+  void aSumOfSeveralCurrenciesCanBeHeldButNotTyped() {
+    Money mixed = Money.ofMicro(1_000_000, Money.NO_CURRENCY);
+    assertThat(mixed.canonical()).isEqualTo("1 XXX");
+    assertThat(Money.parse("1 XXX").toOptional()).isEmpty();
+  }
+
+  @Test
   void noWrongAmountCanBeMade() {
     assertThatThrownBy(() -> Money.ofMicro(-1, "CNY")).isInstanceOf(IllegalArgumentException.class);
     assertThatThrownBy(() -> new Money(new BigDecimal("0.0000001"), "CNY"))
