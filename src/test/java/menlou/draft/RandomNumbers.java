@@ -49,10 +49,10 @@ final class RandomNumbers {
 
   static String creditCode(RandomGenerator random) {
     String area = "91110108MA01" + digits(random, 4);
-    for (char organisation : SIGNS.toCharArray()) {
+    for (int i = 0; i < SIGNS.length(); i++) {
       String code =
           ending(
-              area + organisation,
+              area + SIGNS.charAt(i),
               text -> CreditCode.parse(text) instanceof Parsed.Good<CreditCode>);
       if (CreditCode.parse(code) instanceof Parsed.Good<CreditCode>) {
         return code;
