@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import menlou.catalog.form.Papers;
 
 /**
  * Checks what one file alone cannot tell: that names exist, types agree, nothing is asked twice or
@@ -33,6 +34,7 @@ public final class CatalogCheck {
     check.circles();
     check.interview();
     check.unique();
+    check.papers(edition.papers());
     return check.defects.sorted();
   }
 
@@ -239,6 +241,15 @@ public final class CatalogCheck {
         defects.add(rule.file(), rule.line(), "rule \"" + rule.id() + "\" stands here twice");
       }
     }
+  }
+
+  private void papers(Papers papers) {
+    papers.uses().conditions().forEach(condition -> typed(condition, SimpleType.BOOL));
+    papers.uses().values().forEach(this::compiles);
+    papers.uses().sources().forEach(use -> sources(List.of(use.id()), use.file(), use.line()));
+    papers
+        .untranslated()
+        .forEach(words -> defects.add("text/en/forms.yaml", 0, "no English for \"" + words + "\""));
   }
 
   private void add(Field field, String message) {

@@ -3,6 +3,7 @@ package menlou.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import menlou.catalog.form.Papers;
 
 /**
  * A sealed set of fields, questions, rules, lists and words in force from a day. Immutable and
@@ -16,6 +17,7 @@ public record Edition(
     Fields fields,
     Interview interview,
     List<Rule> rules,
+    Papers papers,
     Map<String, CodeList> lists,
     Map<String, Source> sources,
     Map<Language, Texts> texts,

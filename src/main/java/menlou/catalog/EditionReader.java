@@ -8,6 +8,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import menlou.catalog.form.Papers;
+import menlou.catalog.form.PapersReader;
 
 /** Opens an edition: reads all its files, collecting every defect on the way. */
 public final class EditionReader {
@@ -69,6 +71,12 @@ public final class EditionReader {
                             defects))
             .orElse(new Interview("", List.of()));
     List<Rule> rules = rules(head.need("rules").texts(), new RuleReader(fields, language));
+    Papers papers =
+        new PapersReader(files, fields, language, defects)
+            .read(
+                head.find("forms").map(YamlNode::texts).orElse(List.of()),
+                head.find("documents").map(YamlNode::texts).orElse(List.of()),
+                head.find("packet").map(YamlNode::text));
     Map<Language, Texts> texts = new EnumMap<>(Language.class);
     for (Language spoken : Language.values()) {
       texts.put(spoken, TextReader.read(files, spoken, TEXTS, defects));
@@ -80,6 +88,7 @@ public final class EditionReader {
         fields,
         interview,
         rules,
+        papers,
         lists,
         sources,
         texts,

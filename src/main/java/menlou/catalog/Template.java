@@ -33,7 +33,9 @@ public record Template(List<Run> runs) {
     return parse(place, place.text(), frame, language);
   }
 
-  static Template parse(YamlNode place, String text, Frame frame, Expressions language) {
+  /** The same for words that do not stand at the node themselves, such as their translation. */
+  public static Template parse(
+      YamlNode place, String text, Frame frame, Expressions language) {
     List<Run> runs = new ArrayList<>();
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {

@@ -1,0 +1,58 @@
+package menlou.catalog.form;
+
+import java.util.List;
+import java.util.Optional;
+import menlou.catalog.Expression;
+
+/** What a packet consists of, in order, and what the founder adds to it. */
+public record PacketPlan(String id, List<Part> parts, List<Enclosure> enclosures) {
+  /**
+   * One part.
+   *
+   * @param keying for keying in, not to be handed in
+   */
+  public record Part(
+      String id,
+      Words title,
+      Content content,
+      Optional<Expression> when,
+      Count originals,
+      Count copies,
+      boolean keying) {}
+
+  /** Where the pages of a part come from. */
+  public sealed interface Content {
+    record Form(String paper) implements Content {}
+
+    record Document(String paper) implements Content {}
+
+    record Own(BuiltIn page) implements Content {}
+  }
+
+  /** Pages made from the packet itself. */
+  public enum BuiltIn {
+    COVER,
+    CHECKLIST,
+    SIGNATURES,
+    ANNEX,
+    RARE_CHARACTERS,
+    RECEIPT
+  }
+
+  /** How many; a number or worked out. */
+  public sealed interface Count {
+    record Fixed(int number) implements Count {}
+
+    record Computed(Expression formula) implements Count {}
+  }
+
+  /** A paper the founder brings, named in the checklist. */
+  public record Enclosure(
+      String id,
+      Words title,
+      Guard guard,
+      Count originals,
+      Count copies,
+      Optional<Words> advice,
+      List<String> sources) {}
+}

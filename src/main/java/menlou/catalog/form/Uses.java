@@ -1,0 +1,34 @@
+package menlou.catalog.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import menlou.catalog.Expression;
+import menlou.catalog.Template;
+
+/**
+ * Everything the papers use of the rest of the catalog, for its check. Filled while reading, not
+ * changed later.
+ *
+ * @param conditions must be yes or no
+ * @param values must compile
+ * @param sources must exist
+ */
+public record Uses(List<Expression> conditions, List<Expression> values, List<SourceUse> sources) {
+  /** A source named at a line. */
+  public record SourceUse(String id, String file, int line) {}
+
+  Uses() {
+    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+  }
+
+  void of(Template template) {
+    for (Template.Run run : template.runs()) {
+      switch (run) {
+        case Template.Run.Box(Expression condition) -> conditions.add(condition);
+        case Template.Run.Print(Expression value) -> values.add(value);
+        case Template.Run.Line line -> line.expression().ifPresent(values::add);
+        case Template.Run.Literal _ -> {}
+      }
+    }
+  }
+}
