@@ -15,7 +15,7 @@ public record HmTravelPermit(String canonical) {
     Canonical.require(canonical, read(canonical));
   }
 
-  /** Reads a number typed with any width, case or spacing. */
+  /** Reads a number typed with any width, case or spacing, its last places in brackets or not. */
   public static Parsed<HmTravelPermit> parse(String text) {
     return read(text).map(HmTravelPermit::new);
   }
@@ -26,7 +26,7 @@ public record HmTravelPermit(String canonical) {
   }
 
   private static Parsed<String> read(String text) {
-    String number = Normal.code(text);
+    String number = Normal.code(text).replaceAll("[()]", "");
     if (number.isEmpty()) {
       return Reason.EMPTY.bad();
     }

@@ -9,13 +9,13 @@ import java.util.regex.Pattern;
  * @param canonical 8, 10 or 11 characters, letters as capitals
  */
 public record TaiwanTravelPermit(String canonical) {
-  private static final Pattern SHAPE = Pattern.compile("[0-9]{8}|[0-9]{10}[0-9A-Z]?");
+  private static final Pattern SHAPE = Pattern.compile("[0-9]{8}|(?=[A-Z]*[0-9])[0-9A-Z]{10,11}");
 
   public TaiwanTravelPermit {
     Canonical.require(canonical, read(canonical));
   }
 
-  /** Reads a number typed with any width, case or spacing. */
+  /** Reads a number typed with any width, case or spacing, its last places in brackets or not. */
   public static Parsed<TaiwanTravelPermit> parse(String text) {
     return read(text).map(TaiwanTravelPermit::new);
   }
@@ -26,7 +26,7 @@ public record TaiwanTravelPermit(String canonical) {
   }
 
   private static Parsed<String> read(String text) {
-    String number = Normal.code(text);
+    String number = Normal.code(text).replaceAll("[()]", "");
     if (number.isEmpty()) {
       return Reason.EMPTY.bad();
     }
