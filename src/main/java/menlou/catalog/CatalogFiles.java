@@ -50,6 +50,19 @@ public interface CatalogFiles {
     }
   }
 
+  /**
+   * Whether there is such a file.
+   *
+   * @throws BrokenCatalog when it is unreadable
+   */
+  default boolean has(String name) {
+    try {
+      return find(name).isPresent();
+    } catch (IOException unreadable) {
+      throw new BrokenCatalog(name, 0, "cannot be read: " + unreadable.getMessage());
+    }
+  }
+
   default YamlNode yaml(String name) {
     return YamlNode.parse(name, text(name));
   }

@@ -1,6 +1,5 @@
 package menlou.catalog;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -37,12 +36,7 @@ final class ListReader {
 
   /** A list that names a table is called {@code .list.yaml}, so that the pair sorts together. */
   private YamlNode head(String path) {
-    try {
-      boolean table = files.find(path + ".list.yaml").isPresent();
-      return files.yaml(path + (table ? ".list.yaml" : ".yaml"));
-    } catch (IOException unreadable) {
-      throw new BrokenCatalog(path, 0, "cannot be read: " + unreadable.getMessage());
-    }
+    return files.yaml(path + (files.has(path + ".list.yaml") ? ".list.yaml" : ".yaml"));
   }
 
   private static Map<String, CodeList.Entry> entries(YamlNode list) {

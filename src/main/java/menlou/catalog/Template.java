@@ -34,8 +34,7 @@ public record Template(List<Run> runs) {
   }
 
   /** The same for words that do not stand at the node themselves, such as their translation. */
-  public static Template parse(
-      YamlNode place, String text, Frame frame, Expressions language) {
+  public static Template parse(YamlNode place, String text, Frame frame, Expressions language) {
     List<Run> runs = new ArrayList<>();
     int from = 0;
     for (int open = text.indexOf('{'); open >= 0; open = text.indexOf('{', from)) {

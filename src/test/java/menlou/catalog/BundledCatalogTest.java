@@ -5,10 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 
 class BundledCatalogTest {
-  @Test
-  void theBundledEditionHasNoDefect() {
-    Edition edition = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
 
-    assertThat(CatalogCheck.of(edition)).isEmpty();
+  @Test
+  void everyNameTypeSourceAndWordOfTheEditionIsThere() {
+    assertThat(CatalogCheck.of(EDITION)).isEmpty();
+  }
+
+  @Test
+  void everyFileHasTheShapeOfItsKind() {
+    assertThat(SchemaCheck.of(CatalogFiles.builtIn(), EDITION.files())).isEmpty();
   }
 }
