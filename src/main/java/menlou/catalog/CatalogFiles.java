@@ -42,9 +42,8 @@ public interface CatalogFiles {
    */
   default String text(String name) {
     try {
-      return new String(
-          find(name).orElseThrow(() -> new BrokenCatalog(name, 0, "the file is missing")),
-          StandardCharsets.UTF_8);
+      return decode(
+          find(name).orElseThrow(() -> new BrokenCatalog(name, 0, "the file is missing")));
     } catch (IOException unreadable) {
       throw new BrokenCatalog(name, 0, "cannot be read: " + unreadable.getMessage());
     }
@@ -65,5 +64,10 @@ public interface CatalogFiles {
 
   default YamlNode yaml(String name) {
     return YamlNode.parse(name, text(name));
+  }
+
+  /** Catalog files are UTF-8. */
+  static String decode(byte[] content) {
+    return new String(content, StandardCharsets.UTF_8);
   }
 }

@@ -17,16 +17,11 @@ public final class EditionReader {
   private static final List<String> TEXTS =
       List.of("fields", "interview", "rules", "values", "translation", "ui", "cli", "packet");
 
-  private final CatalogFiles files;
+  private final FilesReadAhead files;
   private final Defects defects = new Defects();
-  private final List<String> read = new ArrayList<>();
 
   private EditionReader(CatalogFiles files) {
-    this.files =
-        name -> {
-          read.add(name);
-          return files.find(name);
-        };
+    this.files = new FilesReadAhead(files);
   }
 
   /**
@@ -52,6 +47,7 @@ public final class EditionReader {
         "documents",
         "packet",
         "schemas");
+    files.prepare(allOf(head));
     Map<String, CodeList> lists = lists(head.need("lists").texts());
     Expressions language = new Expressions(lists);
     Map<String, Source> sources =
@@ -93,8 +89,25 @@ public final class EditionReader {
         sources,
         texts,
         language,
-        List.copyOf(read),
+        files.found(),
         seal());
+  }
+
+  /** Every YAML file the edition may be made of, the large ones first. */
+  private static List<String> allOf(YamlNode head) {
+    List<String> all = new ArrayList<>();
+    for (Language spoken : Language.values()) {
+      TEXTS.forEach(name -> all.add("text/" + spoken.code() + "/" + name + ".yaml"));
+    }
+    all.add("catalog/sources.yaml");
+    all.add("catalog/fields/shapes.yaml");
+    for (String kind : List.of("lists", "fields", "interview", "rules", "documents")) {
+      head.find(kind)
+          .ifPresent(
+              node ->
+                  node.texts().forEach(name -> all.add("catalog/" + kind + "/" + name + ".yaml")));
+    }
+    return all;
   }
 
   private Map<String, CodeList> lists(List<String> names) {
@@ -133,7 +146,7 @@ public final class EditionReader {
 
   private String seal() {
     try {
-      return Seal.of(files, List.copyOf(read));
+      return Seal.of(files, files.found());
     } catch (IOException unreadable) {
       throw new BrokenCatalog("catalog", 0, "cannot be read: " + unreadable.getMessage());
     }

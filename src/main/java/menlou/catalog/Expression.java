@@ -139,12 +139,14 @@ public final class Expression {
   }
 
   Compiled compile() {
-    Optional<Compiled> ready = compiled;
-    if (ready.isEmpty()) {
-      ready = Optional.of(language.compile(this));
-      compiled = ready;
+    return compiled.orElseGet(this::compileOnce);
+  }
+
+  private synchronized Compiled compileOnce() {
+    if (compiled.isEmpty()) {
+      compiled = Optional.of(language.compile(this));
     }
-    return ready.orElseThrow();
+    return compiled.orElseThrow();
   }
 
   @Override

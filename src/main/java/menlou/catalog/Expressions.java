@@ -11,6 +11,8 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.types.SimpleType;
 import dev.cel.parser.CelStandardMacro;
 import dev.cel.runtime.CelEvaluationException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -27,6 +29,7 @@ public final class Expressions {
   private final FactTypes types = new FactTypes();
   private final LegalFunctions functions;
   private final Map<Frame, Cel> environments = new ConcurrentHashMap<>();
+  private final List<Expression> made = new ArrayList<>();
 
   /**
    * {@code lists} are looked up when an expression runs; the map may still be filled after this
@@ -45,12 +48,23 @@ public final class Expressions {
   }
 
   public Expression at(YamlNode place, Frame frame) {
-    return new Expression(place.text(), frame, place.file(), place.line(), this);
+    return within(place, place.text(), frame);
   }
 
   /** An expression that stands inside a longer text of the node. */
   public Expression within(YamlNode place, String source, Frame frame) {
-    return new Expression(source, frame, place.file(), place.line(), this);
+    Expression expression = new Expression(source, frame, place.file(), place.line(), this);
+    made.add(expression);
+    return expression;
+  }
+
+  /**
+   * Compiles every expression on all processors, for those who are about to need most of them.
+   *
+   * @throws BrokenCatalog when one does not compile; the catalog check has ruled that out
+   */
+  public void prepare() {
+    made.parallelStream().forEach(Expression::compile);
   }
 
   Expression.Compiled compile(Expression expression) {
