@@ -1,0 +1,46 @@
+package menlou.packet.paper;
+
+import java.util.List;
+import java.util.Optional;
+import menlou.packet.page.Align;
+import menlou.packet.page.Picture;
+import menlou.packet.type.Face;
+
+/** One thing after another on a resolved paper. Lengths in points. */
+public sealed interface Piece {
+  /**
+   * Words over the full width.
+   *
+   * @param indent of the first line, in ems
+   * @param left of all lines
+   * @param leading distance of lines, in ems
+   * @param before room above, not at the top of a page
+   * @param holdsNext never last on a page
+   */
+  record Text(
+      Said said,
+      Face face,
+      float size,
+      Align align,
+      float indent,
+      float left,
+      float leading,
+      float before,
+      float after,
+      boolean holdsNext)
+      implements Piece {}
+
+  record Grid(Sheet sheet, boolean keep) implements Piece {}
+
+  record Signatures(SignPlaces places) implements Piece {}
+
+  record Photo(Optional<Picture> picture, Said caption, float width, float height)
+      implements Piece {}
+
+  /** Not split over pages while they fit on one. */
+  record Together(List<Piece> pieces) implements Piece {}
+
+  record Space(float height) implements Piece {}
+
+  record Break() implements Piece {}
+}

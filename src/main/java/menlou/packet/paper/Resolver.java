@@ -1,0 +1,65 @@
+package menlou.packet.paper;
+
+import java.util.ArrayList;
+import java.util.List;
+import menlou.catalog.Texts;
+import menlou.catalog.form.Paper;
+import menlou.draft.Facts;
+import menlou.packet.page.PaperSize;
+import menlou.packet.type.Face;
+
+/** Puts every value of a draft into its place on a paper. Confined to the drawing of one packet. */
+public final class Resolver {
+  private final Stage top;
+  private final Teller teller;
+  private final Texts texts;
+  private final Pictures pictures;
+
+  /** The language of {@code texts} is the language of the pages. */
+  public Resolver(Facts facts, Texts texts, Pictures pictures) {
+    this.top = Stage.of(facts);
+    this.teller = new Teller(facts, texts.language());
+    this.texts = texts;
+    this.pictures = pictures;
+  }
+
+  public Stage stage() {
+    return top;
+  }
+
+  public Said say(menlou.catalog.form.Words words, Stage stage, Face face) {
+    return teller.say(words, stage, face);
+  }
+
+  /** The sheets a paper makes: one, one for each row it is printed for, or none. */
+  public List<Resolved> sheets(Paper paper) {
+    List<Resolved> sheets = new ArrayList<>();
+    for (Stage stage : top.unroll(paper.guard())) {
+      sheets.add(sheet(paper, stage));
+    }
+    return sheets;
+  }
+
+  private Resolved sheet(Paper paper, Stage stage) {
+    BlockResolver blocks = new BlockResolver(teller, texts, pictures, paper);
+    Paper.Margins margins = paper.margins();
+    return new Resolved(
+        paper.id(),
+        paper.revision(),
+        paper.landscape() ? PaperSize.LANDSCAPE : PaperSize.PORTRAIT,
+        new Resolved.Margins(
+            PaperSize.points(margins.top()),
+            PaperSize.points(margins.right()),
+            PaperSize.points(margins.bottom()),
+            PaperSize.points(margins.left())),
+        teller.say(paper.marker(), stage, Face.HEI),
+        teller.say(paper.title(), stage, paper.document() ? Face.HEI_BOLD : Face.SONG),
+        teller.say(paper.note(), stage, Face.SONG),
+        (float) paper.sizes().title(),
+        (float) paper.sizes().small() + 1,
+        !paper.document(),
+        paper.keying(),
+        blocks.pieces(paper.blocks(), stage),
+        paper.footnotes().stream().map(note -> teller.say(note, stage, Face.SONG)).toList());
+  }
+}

@@ -1,0 +1,34 @@
+package menlou.packet.paper;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import menlou.draft.Path;
+import menlou.packet.type.Inline;
+
+/**
+ * Words ready to be set, and where they come from.
+ *
+ * @param from answers and derived values printed in it
+ * @param missing answers it waits for
+ */
+public record Said(List<Inline> words, Set<Path> from, Set<Path> missing) {
+  public static final Said NOTHING = new Said(List.of(), Set.of(), Set.of());
+
+  public boolean isEmpty() {
+    return words.isEmpty();
+  }
+
+  /** As plain text, for names and bookmarks. */
+  public String text() {
+    return words.stream()
+        .map(
+            word ->
+                switch (word) {
+                  case Inline.Words(String text, var _, boolean _) -> text;
+                  case Inline.Tick(boolean ticked) -> ticked ? "☑" : "□";
+                  case Inline.Line(double _, String text, var _) -> text;
+                })
+        .collect(Collectors.joining());
+  }
+}

@@ -1,0 +1,83 @@
+package menlou.packet.paper;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import menlou.draft.Path;
+import menlou.packet.page.Align;
+import menlou.packet.page.Picture;
+
+/**
+ * A resolved table. Lengths in points.
+ *
+ * @param columns widths
+ * @param outer thickness of the outer line, 0 for no lines
+ */
+public record Sheet(List<Float> columns, float outer, List<Row> rows) {
+  /** One row, or what stands between rows. */
+  public sealed interface Row {
+    /**
+     * Cells side by side.
+     *
+     * @param least least height
+     * @param header printed again after a page break
+     * @param padding dropped where it would need a further page
+     */
+    record Cells(List<Cell> cells, float least, boolean header, boolean padding) implements Row {}
+
+    record Sign(SignPlaces places, float least) implements Row {}
+
+    /** Not split over pages while they fit on one. */
+    record Together(List<Row> rows) implements Row {}
+
+    record Columns(List<Float> widths) implements Row {}
+
+    record Break() implements Row {}
+  }
+
+  /** One cell; {@code name} is what lists of cells call it. */
+  public record Cell(
+      int span, int rows, Align align, Vertical vertical, String name, List<Part> parts) {}
+
+  /** Where words stand between top and bottom. */
+  public enum Vertical {
+    TOP,
+    MIDDLE,
+    BOTTOM
+  }
+
+  /** What stands in a cell; several one under the other. */
+  public sealed interface Part {
+    /** Least height. */
+    float least();
+
+    Optional<Align> align();
+
+    /**
+     * Words.
+     *
+     * @param wish wished size
+     * @param min smallest size
+     * @param lines most lines, 0 for any number
+     * @param grows whether the row grows for it; otherwise values go to the annex
+     * @param value whether this is a place for answers, rather than printed on the form
+     */
+    record Text(
+        Said said,
+        float wish,
+        float min,
+        int lines,
+        boolean grows,
+        boolean value,
+        float least,
+        Optional<Align> align)
+        implements Part {}
+
+    /** A picture fitted in, else the caption. */
+    record Photo(
+        Optional<Picture> picture, Said caption, Set<Path> from, float least, Optional<Align> align)
+        implements Part {}
+
+    record Sign(SignPlaces places, float least, Optional<Align> align) implements Part {}
+  }
+}

@@ -1,0 +1,249 @@
+package menlou.packet.paper;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import menlou.catalog.Expression;
+import menlou.catalog.Field;
+import menlou.catalog.FieldPath;
+import menlou.catalog.FieldType;
+import menlou.catalog.Outcome;
+import menlou.catalog.Scope;
+import menlou.catalog.form.Guard;
+import menlou.catalog.form.Loop;
+import menlou.draft.Facts;
+import menlou.draft.Path;
+
+/**
+ * The facts of a draft together with the rows bound at a place of a paper. A bound row may be
+ * empty: its labels are printed, nothing in it is known. Immutable.
+ */
+public final class Stage implements Scope {
+  private final Facts facts;
+
+  /** By variable. */
+  private final Map<String, Optional<Path>> rows;
+
+  /** The same rows by the list they stand in. */
+  private final Map<FieldPath, Optional<Path>> lists;
+
+  /** Answers that would tell which row an empty one should have been. */
+  private final Set<Path> awaited;
+
+  private final Turn turn;
+
+  /**
+   * Which round of a repetition this is.
+   *
+   * @param index 0-based, within the page where there are so many a page
+   * @param padding whether this round only fills up
+   */
+  public record Turn(int index, boolean padding) {
+    static final Turn ONLY = new Turn(0, false);
+  }
+
+  private Stage(
+      Facts facts,
+      Map<String, Optional<Path>> rows,
+      Map<FieldPath, Optional<Path>> lists,
+      Set<Path> awaited,
+      Turn turn) {
+    this.facts = facts;
+    this.rows = rows;
+    this.lists = lists;
+    this.awaited = awaited;
+    this.turn = turn;
+  }
+
+  public static Stage of(Facts facts) {
+    return new Stage(facts, Map.of(), Map.of(), Set.of(), Turn.ONLY);
+  }
+
+  public Facts facts() {
+    return facts;
+  }
+
+  public Turn turn() {
+    return turn;
+  }
+
+  /** The row of the innermost loop; absent when none or when it is empty. */
+  public Optional<Path> row(String variable) {
+    return rows.getOrDefault(variable, Optional.empty());
+  }
+
+  private Stage bind(Loop loop, Optional<Path> row, Set<Path> waiting, Turn at) {
+    Map<String, Optional<Path>> more = new LinkedHashMap<>(rows);
+    Map<FieldPath, Optional<Path>> lists = new LinkedHashMap<>(this.lists);
+    Optional<Path> here = row;
+    more.put(loop.variable(), row);
+    lists.put(loop.rows(), row);
+    // Rows around the row are bound with it.
+    while (here.flatMap(Path::parent).isPresent()) {
+      here = here.flatMap(Path::parent);
+      Path path = here.orElseThrow();
+      if (path.rowId().isPresent()
+          && facts.edition().fields().at(path.field()).type() instanceof FieldType.Rows list) {
+        more.put(list.as(), here);
+        lists.put(path.field(), here);
+      }
+    }
+    Set<Path> all = new LinkedHashSet<>(awaited);
+    all.addAll(waiting);
+    return new Stage(facts, more, lists, all, at);
+  }
+
+  public Stage at(Turn round) {
+    return new Stage(facts, rows, lists, awaited, round);
+  }
+
+  /** A round of the loop that only fills up. */
+  Stage empty(Loop loop) {
+    return bind(loop, Optional.empty(), Set.of(), new Turn(0, true));
+  }
+
+  /** The stages a guarded thing is printed on, in order; none when it is not printed. */
+  public List<Stage> unroll(Guard guard) {
+    List<Stage> stages = guard.loop().map(this::rounds).orElse(List.of(this));
+    if (guard.when().isEmpty()) {
+      return stages;
+    }
+    return stages.stream().filter(stage -> stage.holds(guard.when().get())).toList();
+  }
+
+  private List<Stage> rounds(Loop loop) {
+    Set<Path> undecided = new LinkedHashSet<>();
+    List<Stage> fitting = new ArrayList<>();
+    for (Path row : candidates(loop.rows())) {
+      Stage stage = bind(loop, Optional.of(row), Set.of(), new Turn(fitting.size(), false));
+      if (loop.where().isEmpty() || stage.holds(loop.where().get())) {
+        fitting.add(stage);
+      } else {
+        undecided.addAll(stage.waitsFor(loop.where().get()));
+      }
+    }
+    if (loop.single()) {
+      Set<Path> waiting = undecided.isEmpty() ? whoDecides(loop) : undecided;
+      return List.of(
+          fitting.isEmpty()
+              ? bind(loop, Optional.empty(), waiting, Turn.ONLY)
+              : fitting.getFirst());
+    }
+    while (fitting.size() < loop.atLeast()) {
+      fitting.add(bind(loop, Optional.empty(), Set.of(), new Turn(fitting.size(), true)));
+    }
+    return List.copyOf(fitting);
+  }
+
+  /**
+   * With no row at all the condition was never tried: it waits for whatever it reads outside the
+   * list.
+   */
+  private Set<Path> whoDecides(Loop loop) {
+    if (loop.where().isEmpty() || !candidates(loop.rows()).isEmpty()) {
+      return Set.of();
+    }
+    return waitsFor(loop.where().get());
+  }
+
+  /** Rows of the list, in the bound row of the list around it where there is one. */
+  private List<Path> candidates(FieldPath list) {
+    Optional<FieldPath> outer = list.parent().flatMap(this::listAround);
+    if (outer.isPresent() && lists.containsKey(outer.get())) {
+      String rest = list.text().substring(outer.get().text().length());
+      return lists
+          .get(outer.get())
+          .map(row -> facts.rows(new Path(row.text() + rest)))
+          .orElse(List.of());
+    }
+    return outer.isPresent() ? facts.allRows(list) : facts.rows(new Path(list.text()));
+  }
+
+  private Optional<FieldPath> listAround(FieldPath path) {
+    Optional<FieldPath> here = Optional.of(path);
+    while (here.isPresent() && !isList(here.get())) {
+      here = here.get().parent();
+    }
+    return here;
+  }
+
+  private boolean isList(FieldPath path) {
+    return facts.edition().fields().find(path).map(Field::type).orElse(null)
+        instanceof FieldType.Rows;
+  }
+
+  /** Open counts as not true. */
+  public boolean holds(Expression condition) {
+    return condition.evaluate(this).isTrue();
+  }
+
+  @Override
+  public Optional<Object> variable(String name) {
+    Optional<Path> row = rows.get(name);
+    if (row == null) {
+      return facts.scope(Optional.empty()).variable(name);
+    }
+    return row.isPresent() ? facts.scope(row).variable(name) : Optional.of(Map.of());
+  }
+
+  @Override
+  public Set<String> open(Set<FieldPath> reads) {
+    Set<String> open = new LinkedHashSet<>(facts.scope(Optional.empty()).open(reads));
+    rows.forEach(
+        (variable, row) -> {
+          if (row.isPresent()) {
+            open.addAll(facts.scope(row).open(reads));
+          } else {
+            open.add(variable);
+          }
+        });
+    return open;
+  }
+
+  /** Answers an undecided expression waits for; empty when it is decided or concerns nobody. */
+  public Set<Path> waitsFor(Expression expression) {
+    return expression.evaluate(this) instanceof Outcome.Open open
+        ? waitsFor(open, expression)
+        : Set.of();
+  }
+
+  Set<Path> waitsFor(Outcome.Open open, Expression expression) {
+    Set<Path> paths = new LinkedHashSet<>(awaited);
+    paths.addAll(facts.waitsFor(open, expression, Optional.empty()));
+    rows.values()
+        .forEach(
+            row ->
+                row.ifPresent(
+                    path -> paths.addAll(facts.waitsFor(open, expression, Optional.of(path)))));
+    return paths;
+  }
+
+  Set<Path> awaited() {
+    return awaited;
+  }
+
+  /** Where a field stands here: in the bound row, or in every row of a list nobody bound. */
+  public List<Path> places(FieldPath field) {
+    return place(field);
+  }
+
+  private List<Path> place(FieldPath field) {
+    Optional<Path> bound = lists.getOrDefault(field, Optional.empty());
+    if (bound.isPresent()) {
+      return List.of(bound.get());
+    }
+    if (lists.containsKey(field)) {
+      return List.of();
+    }
+    List<Path> here =
+        field
+            .parent()
+            .map(parent -> place(parent).stream().map(path -> path.child(field.name())).toList())
+            .orElseGet(() -> List.of(new Path(field.text())));
+    return isList(field) ? here.stream().flatMap(list -> facts.rows(list).stream()).toList() : here;
+  }
+}

@@ -1,0 +1,50 @@
+package menlou.packet.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import menlou.draft.Path;
+
+/**
+ * Values too long for their cells, in order, each with a label the cell shows instead. Not
+ * thread-safe.
+ */
+public final class Annex {
+  private final List<Entry> entries = new ArrayList<>();
+  private int given;
+
+  /**
+   * A value moved here.
+   *
+   * @param label such as A-1
+   * @param title of the sheet it comes from
+   * @param cell what the form calls the cell, may be blank
+   * @param page the page it comes from
+   */
+  public record Entry(
+      String label, String title, String cell, String text, Set<Path> from, LaidPage page) {}
+
+  /** Gives a label to a value that is about to be moved. */
+  String label() {
+    given++;
+    return "A-" + given;
+  }
+
+  /** How many labels were given so far. */
+  int given() {
+    return given;
+  }
+
+  /** Takes back labels given while only measuring. */
+  void giveBack(int before) {
+    given = before;
+  }
+
+  void add(Entry entry) {
+    entries.add(entry);
+  }
+
+  public List<Entry> entries() {
+    return entries;
+  }
+}

@@ -1,0 +1,196 @@
+package menlou.packet.sheet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import menlou.draft.Path;
+import menlou.packet.page.Lettering;
+import menlou.packet.page.PaperSize;
+import menlou.packet.paper.Sheet;
+import menlou.packet.type.Fit;
+import menlou.packet.type.FitRule;
+import menlou.packet.type.Galley;
+import menlou.packet.type.Line;
+import menlou.packet.type.SetText;
+
+/**
+ * Measures cells. The order of remedies for words that do not fit: smaller type, then a taller row
+ * where the form allows it, else the longest value goes to the annex.
+ */
+final class CellSetter {
+  private static final float STEP = 0.5f;
+  private static final float SLACK = 0.1f;
+
+  private static final float LEAST_PHOTO = PaperSize.points(18);
+
+  private final Lettering letters;
+  private final LayoutWords words;
+  private final Annex annex;
+
+  CellSetter(Lettering letters, LayoutWords words, Annex annex) {
+    this.letters = letters;
+    this.words = words;
+    this.annex = annex;
+  }
+
+  /** One way to set all parts of a cell. */
+  private record Attempt(List<SetPart> parts, float height, boolean withinLines) {}
+
+  /**
+   * Measures a cell.
+   *
+   * @param width of the cell with padding
+   * @param least height of the row with padding
+   * @param most height a row may ever have
+   */
+  SetCell set(Sheet.Cell cell, float width, float least, float most) {
+    float inner = width - 2 * SetCell.PAD_X;
+    float room = least - 2 * SetCell.PAD_Y;
+    List<Sheet.Part> parts = cell.parts();
+    List<Galley> galleys = galleys(parts);
+    List<SetCell.Moved> moved = new ArrayList<>();
+    Optional<Attempt> done = shrunk(cell, parts, galleys, inner, room);
+    while (done.isEmpty()) {
+      Attempt grown = grown(cell, parts, galleys, inner);
+      boolean mayGrow =
+          parts.stream().allMatch(CellSetter::mayGrow)
+              && grown.height() + 2 * SetCell.PAD_Y <= most;
+      Optional<Shortened> shortened =
+          mayGrow ? Optional.empty() : Shortened.of(parts, annex, words);
+      if (shortened.isEmpty()) {
+        done = Optional.of(grown);
+      } else {
+        parts = shortened.get().parts();
+        galleys = galleys(parts);
+        moved.add(shortened.get().moved());
+        done = shrunk(cell, parts, galleys, inner, room);
+      }
+    }
+    return new SetCell(
+        cell, done.get().parts(), done.get().height(), from(cell), missing(cell), moved);
+  }
+
+  private static boolean mayGrow(Sheet.Part part) {
+    return !(part instanceof Sheet.Part.Text text) || text.grows();
+  }
+
+  private List<Galley> galleys(List<Sheet.Part> parts) {
+    return parts.stream()
+        .map(
+            part ->
+                switch (part) {
+                  case Sheet.Part.Text text -> letters.galley(text.said().words());
+                  case Sheet.Part.Photo photo -> letters.galley(photo.caption().words());
+                  case Sheet.Part.Sign _ -> letters.galley(List.of());
+                })
+        .toList();
+  }
+
+  private Optional<Attempt> shrunk(
+      Sheet.Cell cell, List<Sheet.Part> parts, List<Galley> galleys, float width, float room) {
+    float wish = 0;
+    float min = Float.MAX_VALUE;
+    for (Sheet.Part part : parts) {
+      if (part instanceof Sheet.Part.Text text) {
+        wish = Math.max(wish, text.wish());
+        min = Math.min(min, text.min());
+      }
+    }
+    for (float cap = wish; ; cap -= STEP) {
+      Attempt attempt = attempt(cell, parts, galleys, width, cap);
+      if (attempt.height() <= room + SLACK && attempt.withinLines()) {
+        return Optional.of(attempt);
+      }
+      if (cap <= min) {
+        return Optional.empty();
+      }
+    }
+  }
+
+  /** Growing values keep their wished size; labels and printed words shrink first. */
+  private Attempt grown(
+      Sheet.Cell cell, List<Sheet.Part> parts, List<Galley> galleys, float width) {
+    boolean value =
+        parts.stream()
+            .anyMatch(part -> part instanceof Sheet.Part.Text text && text.value() && text.grows());
+    return attempt(cell, parts, galleys, width, value ? Float.MAX_VALUE : 0);
+  }
+
+  /** Sets every part at {@code cap} points, or as near to it as the part allows. */
+  private Attempt attempt(
+      Sheet.Cell cell, List<Sheet.Part> parts, List<Galley> galleys, float width, float cap) {
+    List<SetPart> set = new ArrayList<>();
+    float height = 0;
+    boolean withinLines = true;
+    for (int i = 0; i < parts.size(); i++) {
+      SetPart part =
+          switch (parts.get(i)) {
+            case Sheet.Part.Text text -> words(cell, text, galleys.get(i), width, cap);
+            case Sheet.Part.Photo photo -> photo(photo, galleys.get(i), width);
+            case Sheet.Part.Sign sign -> signs(sign, width);
+          };
+      withinLines &= isWithinLines(parts.get(i), part, width);
+      height += part.height() + (i == 0 || part.height() == 0 ? 0 : SetCell.GAP);
+      set.add(part);
+    }
+    return new Attempt(set, height, withinLines);
+  }
+
+  private static boolean isWithinLines(Sheet.Part part, SetPart set, float width) {
+    if (!(part instanceof Sheet.Part.Text text) || !(set instanceof SetPart.Words words)) {
+      return true;
+    }
+    for (Line line : words.text().lines()) {
+      if (line.width() > width + SLACK) {
+        return false;
+      }
+    }
+    return text.lines() == 0 || words.text().lines().size() <= text.lines();
+  }
+
+  private static SetPart words(
+      Sheet.Cell cell, Sheet.Part.Text part, Galley galley, float width, float cap) {
+    float size = Math.max(part.min(), Math.min(part.wish(), cap));
+    SetText text = new SetText(galley, size, FitRule.CELL_LEADING, galley.lines(size, width));
+    return new SetPart.Words(
+        text, part.align().orElse(cell.align()), Math.max(part.least(), text.height()));
+  }
+
+  private static SetPart photo(Sheet.Part.Photo photo, Galley caption, float width) {
+    SetText text = Fit.wrapped(caption, width, FitRule.of(10.5, 7));
+    return new SetPart.Photo(photo.picture(), text, Math.max(LEAST_PHOTO, photo.least()));
+  }
+
+  private SetPart signs(Sheet.Part.Sign sign, float width) {
+    SetSigns signs = new SignSetter(letters, words).set(sign.places(), width);
+    return new SetPart.Signs(signs, Math.max(sign.least(), signs.height()));
+  }
+
+  private static Set<Path> from(Sheet.Cell cell) {
+    Set<Path> from = new LinkedHashSet<>();
+    for (Sheet.Part part : cell.parts()) {
+      switch (part) {
+        case Sheet.Part.Text text -> from.addAll(text.said().from());
+        case Sheet.Part.Photo photo -> from.addAll(photo.from());
+        case Sheet.Part.Sign sign ->
+            sign.places().places().forEach(place -> from.addAll(place.lead().from()));
+      }
+    }
+    return from;
+  }
+
+  private static Set<Path> missing(Sheet.Cell cell) {
+    Set<Path> missing = new LinkedHashSet<>();
+    for (Sheet.Part part : cell.parts()) {
+      switch (part) {
+        case Sheet.Part.Text text -> missing.addAll(text.said().missing());
+        case Sheet.Part.Photo _ -> {}
+        case Sheet.Part.Sign sign ->
+            sign.places().places().forEach(place -> missing.addAll(place.lead().missing()));
+      }
+    }
+    return missing;
+  }
+}

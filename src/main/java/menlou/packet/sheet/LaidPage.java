@@ -1,0 +1,33 @@
+package menlou.packet.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import menlou.packet.page.Canvas;
+import menlou.packet.page.PaperSize;
+import menlou.packet.paper.SignPlaces;
+
+/**
+ * One page with its marks and what is known about them. Filled while laying out. Not thread-safe.
+ */
+public final class LaidPage {
+  private final Canvas canvas;
+  private final List<CellBox> cells = new ArrayList<>();
+  private final List<SignPlaces.Signer> signers = new ArrayList<>();
+
+  LaidPage(PaperSize size) {
+    canvas = new Canvas(size);
+  }
+
+  public Canvas canvas() {
+    return canvas;
+  }
+
+  public List<CellBox> cells() {
+    return cells;
+  }
+
+  /** Who signs on this page, in order of the places. */
+  public List<SignPlaces.Signer> signers() {
+    return signers;
+  }
+}

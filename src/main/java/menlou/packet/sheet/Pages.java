@@ -1,0 +1,150 @@
+package menlou.packet.sheet;
+
+import java.util.ArrayList;
+import java.util.List;
+import menlou.packet.page.Align;
+import menlou.packet.page.Area;
+import menlou.packet.page.Lettering;
+import menlou.packet.page.Mark;
+import menlou.packet.page.PaperSize;
+import menlou.packet.paper.Resolved;
+import menlou.packet.paper.Said;
+import menlou.packet.type.Face;
+import menlou.packet.type.Fit;
+import menlou.packet.type.FitRule;
+import menlou.packet.type.SetText;
+
+/**
+ * The pages of one sheet and how far the last one is filled. Lengths in points. Not thread-safe.
+ */
+final class Pages {
+  private static final float MARKER_SIZE = 14;
+  private static final float SMALLEST_TITLE = 13;
+  private static final float CONTINUED_SIZE = 14;
+  private static final float AFTER_TITLE = PaperSize.points(4);
+
+  private final Resolved sheet;
+  private final Lettering letters;
+  private final LayoutWords words;
+  private final List<LaidPage> pages = new ArrayList<>();
+  private float y;
+  private float top;
+
+  Pages(Resolved sheet, Lettering letters, LayoutWords words) {
+    this.sheet = sheet;
+    this.letters = letters;
+    this.words = words;
+    open();
+    head();
+    top = y;
+  }
+
+  List<LaidPage> all() {
+    return pages;
+  }
+
+  LaidPage current() {
+    return pages.getLast();
+  }
+
+  float y() {
+    return y;
+  }
+
+  void moveTo(float newY) {
+    y = newY;
+  }
+
+  void advance(float by) {
+    y += by;
+  }
+
+  float left() {
+    return sheet.margins().left();
+  }
+
+  float width() {
+    return sheet.size().width() - sheet.margins().left() - sheet.margins().right();
+  }
+
+  float pageWidth() {
+    return sheet.size().width();
+  }
+
+  float bottom() {
+    return sheet.size().height() - sheet.margins().bottom();
+  }
+
+  /** The most that fits on a page of its own, below a repeated title. */
+  float most() {
+    return bottom() - sheet.margins().top() - CONTINUED_SIZE * 2 - AFTER_TITLE;
+  }
+
+  boolean fits(float height) {
+    return y + height <= bottom() + 0.1f;
+  }
+
+  boolean isFresh() {
+    return y <= top + 0.1f;
+  }
+
+  void breakPage() {
+    open();
+    if (sheet.repeatTitle()) {
+      title(letters.line(words.continued(sheet.title().text()), Face.SONG, CONTINUED_SIZE));
+    }
+    top = y;
+  }
+
+  private void open() {
+    pages.add(new LaidPage(sheet.size()));
+    y = sheet.margins().top();
+  }
+
+  private void head() {
+    if (!sheet.marker().isEmpty()) {
+      said(sheet.marker(), MARKER_SIZE, Align.LEFT);
+    }
+    if (!sheet.title().isEmpty()) {
+      FitRule rule =
+          new FitRule(
+              sheet.titleSize(),
+              Math.min(SMALLEST_TITLE, sheet.titleSize()),
+              2,
+              FitRule.CELL_LEADING);
+      SetText oneLine =
+          Fit.into(letters.galley(sheet.title().words()), width(), sheet.titleSize() * 1.1f, rule)
+              .orElseGet(() -> Fit.wrapped(letters.galley(sheet.title().words()), width(), rule));
+      title(oneLine);
+      box(sheet.title(), oneLine);
+    }
+    if (!sheet.note().isEmpty()) {
+      said(sheet.note(), sheet.noteSize(), Align.LEFT);
+      advance(PaperSize.points(1.5));
+    }
+  }
+
+  private void box(Said said, SetText set) {
+    if (!said.from().isEmpty() || !said.missing().isEmpty()) {
+      Area area = new Area(left(), y - set.height() - AFTER_TITLE, width(), set.height());
+      current()
+          .cells()
+          .add(
+              new CellBox(
+                  area, "", said.from(), said.missing(), set.size(), java.util.Optional.empty()));
+    }
+  }
+
+  private void title(SetText text) {
+    current()
+        .canvas()
+        .text(text, new Area(left(), y, width(), text.height()), Align.CENTER, Mark.BLACK);
+    advance(text.height() + AFTER_TITLE);
+  }
+
+  private void said(Said said, float size, Align align) {
+    SetText text = Fit.wrapped(letters.galley(said.words()), width(), FitRule.of(size, size));
+    current().canvas().text(text, new Area(left(), y, width(), text.height()), align, Mark.BLACK);
+    advance(text.height() + PaperSize.points(1));
+  }
+}

@@ -1,0 +1,14 @@
+package menlou.packet.sheet;
+
+import java.util.List;
+
+/** A row measured. Lengths in points. */
+record SetRow(List<Placed> cells, float height, boolean padding) {
+  /**
+   * A cell in its columns.
+   *
+   * @param x from the left edge of the table
+   * @param rows how many rows it takes from here on
+   */
+  record Placed(SetCell cell, float x, float width, int rows) {}
+}

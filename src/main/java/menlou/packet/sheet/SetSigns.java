@@ -1,0 +1,101 @@
+package menlou.packet.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import menlou.packet.page.Align;
+import menlou.packet.page.Area;
+import menlou.packet.page.Canvas;
+import menlou.packet.page.Mark;
+import menlou.packet.paper.SignPlaces;
+import menlou.packet.type.SetText;
+
+/**
+ * Places to sign, measured: strips one under the other, each of which may stand on a page of its
+ * own.
+ */
+record SetSigns(List<Strip> strips) {
+  /** Distance of places side by side. */
+  private static final float GUTTER = 8;
+
+  /** Everything that stays together: a caption with the first row of places, a row, the day. */
+  record Strip(Optional<SetText> caption, List<Slot> slots, Optional<SetText> day, float height) {}
+
+  /**
+   * One place.
+   *
+   * @param day the day is written under this very place
+   */
+  record Slot(
+      SetText lead,
+      SetText under,
+      Optional<SetText> day,
+      boolean line,
+      Optional<SignPlaces.Signer> signer,
+      float height,
+      int perRow) {}
+
+  float height() {
+    float height = 0;
+    for (Strip strip : strips) {
+      height += strip.height();
+    }
+    return height;
+  }
+
+  /** Draws all strips; spare height is shared among the rows of places. */
+  void draw(LaidPage page, Area area) {
+    long rows = strips.stream().filter(strip -> !strip.slots().isEmpty()).count();
+    float extra = rows == 0 ? 0 : Math.min(30, Math.max(0, area.height() - height()) / rows);
+    float y = area.y();
+    for (int i = 0; i < strips.size(); i++) {
+      Strip strip = strips.get(i);
+      float height = strip.height() + (strip.slots().isEmpty() ? 0 : extra);
+      boolean lastDay = i == strips.size() - 1 && strip.day().isPresent();
+      // The day of a box stands at its foot.
+      float top = lastDay ? Math.max(y, area.bottom() - height) : y;
+      draw(page, strip, new Area(area.x(), top, area.width(), height));
+      y += height;
+    }
+  }
+
+  static void draw(LaidPage page, Strip strip, Area area) {
+    Canvas canvas = page.canvas();
+    float y = area.y();
+    if (strip.caption().isPresent()) {
+      canvas.text(
+          strip.caption().get(), new Area(area.x(), y, area.width(), 0), Align.LEFT, Mark.BLACK);
+      y += strip.caption().get().height() + SignSetter.CAPTION_GAP;
+    }
+    for (int i = 0; i < strip.slots().size(); i++) {
+      Slot slot = strip.slots().get(i);
+      float width = (area.width() - GUTTER * (slot.perRow() - 1)) / slot.perRow();
+      draw(page, slot, new Area(area.x() + i * (width + GUTTER), y, width, area.bottom() - y));
+    }
+    strip.day().ifPresent(day -> canvas.text(day, area, Align.RIGHT, Mark.BLACK));
+  }
+
+  private static void draw(LaidPage page, Slot slot, Area area) {
+    Canvas canvas = page.canvas();
+    float y = area.y() + SignSetter.LEAD_DROP;
+    canvas.text(slot.lead(), new Area(area.x(), y, area.width(), 0), Align.LEFT, Mark.BLACK);
+    if (slot.line() && !slot.lead().lines().isEmpty()) {
+      float base = y + slot.lead().height() + 1.5f;
+      float from = area.x() + slot.lead().lines().getLast().width() + 2;
+      canvas.rule(from, base, Math.max(from + 60, area.right()), base, 0.5f);
+    }
+    canvas.text(
+        slot.under(),
+        new Area(area.x(), y + slot.lead().height() + 3, area.width(), 0),
+        Align.LEFT,
+        Mark.BLACK);
+    slot.day()
+        .ifPresent(
+            day ->
+                canvas.text(
+                    day,
+                    new Area(area.x(), area.bottom() - day.height() - 3, area.width(), 0),
+                    Align.RIGHT,
+                    Mark.BLACK));
+    slot.signer().ifPresent(page.signers()::add);
+  }
+}

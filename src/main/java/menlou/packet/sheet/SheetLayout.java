@@ -1,0 +1,150 @@
+package menlou.packet.sheet;
+
+import java.util.List;
+import java.util.Optional;
+import menlou.packet.page.Area;
+import menlou.packet.page.Lettering;
+import menlou.packet.page.Mark;
+import menlou.packet.page.PaperSize;
+import menlou.packet.paper.Piece;
+import menlou.packet.paper.Resolved;
+import menlou.packet.paper.SignPlaces;
+import menlou.packet.type.Fit;
+import menlou.packet.type.FitRule;
+import menlou.packet.type.Fonts;
+
+/** Lays one resolved sheet out on as many pages as it needs. */
+public final class SheetLayout {
+  private static final float AFTER_TABLE = PaperSize.points(2);
+
+  private final Lettering letters;
+  private final LayoutWords words;
+  private final Annex annex;
+
+  public SheetLayout(Fonts fonts, LayoutWords words, Annex annex) {
+    this.letters = new Lettering(fonts);
+    this.words = words;
+    this.annex = annex;
+  }
+
+  public List<LaidPage> pages(Resolved sheet) {
+    Pages pages = new Pages(sheet, letters, words);
+    sheet.pieces().forEach(piece -> draw(piece, sheet, pages));
+    footnotes(sheet, pages);
+    return pages.all();
+  }
+
+  private void footnotes(Resolved sheet, Pages pages) {
+    TextSetter texts = new TextSetter(pages, letters);
+    List<Piece.Text> notes =
+        sheet.footnotes().stream().map(note -> TextSetter.note(note, sheet.noteSize())).toList();
+    float height = 0;
+    for (Piece.Text note : notes) {
+      height += texts.height(note);
+    }
+    if (!pages.fits(height) && height <= pages.most()) {
+      pages.breakPage();
+    }
+    notes.forEach(texts::draw);
+  }
+
+  private void draw(Piece piece, Resolved sheet, Pages pages) {
+    switch (piece) {
+      case Piece.Text text -> new TextSetter(pages, letters).draw(text);
+      case Piece.Grid grid -> {
+        if (grid.keep()) {
+          makeRoom(List.of(grid), sheet, pages);
+        }
+        table(grid, sheet, pages).draw();
+        pages.advance(AFTER_TABLE);
+      }
+      case Piece.Signatures signatures -> signatures(signatures.places(), pages);
+      case Piece.Photo photo -> photo(photo, pages);
+      case Piece.Together together -> {
+        makeRoom(together.pieces(), sheet, pages);
+        together.pieces().forEach(each -> draw(each, sheet, pages));
+      }
+      case Piece.Space(float height) -> {
+        if (!pages.isFresh()) {
+          pages.advance(height);
+        }
+      }
+      case Piece.Break _ -> {
+        if (!pages.isFresh()) {
+          pages.breakPage();
+        }
+      }
+    }
+  }
+
+  private TableSetter table(Piece.Grid grid, Resolved sheet, Pages pages) {
+    return new TableSetter(pages, letters, words, annex, sheet.title().text(), grid.sheet());
+  }
+
+  /** Begins a new page when the pieces do not fit on this one but would on a new one. */
+  private void makeRoom(List<Piece> pieces, Resolved sheet, Pages pages) {
+    float room = pages.bottom() - pages.y();
+    float height = trial(pieces, sheet);
+    if (height > room && height <= pages.most() && !pages.isFresh()) {
+      pages.breakPage();
+    }
+  }
+
+  /** Lays the pieces out on paper nobody keeps; more than a page counts as endless. */
+  private float trial(List<Piece> pieces, Resolved sheet) {
+    int given = annex.given();
+    int kept = annex.entries().size();
+    Pages scratch = new Pages(sheet, letters, words);
+    float from = scratch.y();
+    pieces.forEach(each -> draw(each, sheet, scratch));
+    annex.giveBack(given);
+    annex.entries().subList(kept, annex.entries().size()).clear();
+    return scratch.all().size() > 1 ? Float.MAX_VALUE : scratch.y() - from;
+  }
+
+  private void signatures(SignPlaces places, Pages pages) {
+    SetSigns set = new SignSetter(letters, words).set(places, pages.width());
+    for (SetSigns.Strip strip : set.strips()) {
+      if (!pages.fits(strip.height())) {
+        pages.breakPage();
+      }
+      Area area = new Area(pages.left(), pages.y(), pages.width(), strip.height());
+      SetSigns.draw(pages.current(), strip, area);
+      pages.advance(strip.height());
+    }
+    for (SignPlaces.Place place : places.places()) {
+      if (!place.lead().from().isEmpty() || !place.lead().missing().isEmpty()) {
+        Area area = new Area(pages.left(), pages.y() - 1, pages.width(), 1);
+        String role = place.signer().map(SignPlaces.Signer::role).orElse("");
+        pages
+            .current()
+            .cells()
+            .add(
+                new CellBox(
+                    area,
+                    role,
+                    place.lead().from(),
+                    place.lead().missing(),
+                    places.size(),
+                    Optional.empty()));
+      }
+    }
+  }
+
+  private void photo(Piece.Photo photo, Pages pages) {
+    float height = Math.min(photo.height(), pages.most());
+    if (!pages.fits(height)) {
+      pages.breakPage();
+    }
+    float width = Math.min(photo.width(), pages.width());
+    Area area = new Area(pages.left() + (pages.width() - width) / 2, pages.y(), width, height);
+    pages.current().canvas().frame(area, 0.5f, Mark.BLACK);
+    SetPart.Photo part =
+        new SetPart.Photo(
+            photo.picture(),
+            Fit.wrapped(letters.galley(photo.caption().words()), width - 10, FitRule.of(10.5, 7)),
+            height);
+    SetCell.photo(pages.current().canvas(), part, area.inset(4, 4));
+    pages.advance(height + AFTER_TABLE);
+  }
+}
