@@ -47,7 +47,8 @@ record ListLookups(Map<String, CodeList> lists) {
   }
 
   private static boolean occurs(String words, Searched text) {
-    return Arrays.stream(words.split("\\|")).anyMatch(word -> !word.isBlank() && text.contains(word));
+    return Arrays.stream(words.split("\\|"))
+        .anyMatch(word -> !word.isBlank() && text.contains(word));
   }
 
   private static Pattern wholeWord(String word) {
