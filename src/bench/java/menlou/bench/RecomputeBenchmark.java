@@ -1,14 +1,11 @@
 package menlou.bench;
 
-import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
 import menlou.catalog.EditionReader;
-import menlou.draft.CaseFile;
-import menlou.draft.CaseFileReading;
 import menlou.draft.Draft;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
@@ -39,7 +36,7 @@ public class RecomputeBenchmark {
   private int turn;
 
   @Setup
-  public void compile() throws IOException {
+  public void compile() {
     edition.language().prepare();
   }
 
