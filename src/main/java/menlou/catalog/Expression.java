@@ -27,7 +27,11 @@ public final class Expression {
   private static final Pattern STEP = Pattern.compile("\\.?([A-Za-z_][A-Za-z0-9_]*)|\\[(\\d+)\\]");
 
   /** The parts that exist only once compiled. */
-  record Compiled(CelAbstractSyntaxTree tree, CelRuntime.Program program, Set<FieldPath> reads) {}
+  record Compiled(
+      CelAbstractSyntaxTree tree,
+      CelRuntime.Program program,
+      Set<FieldPath> reads,
+      Set<CodeUse> codes) {}
 
   private final String source;
   private final Frame frame;
@@ -73,6 +77,11 @@ public final class Expression {
   /** The fields whose values can change the result, and lists whose length or order can. */
   public Set<FieldPath> reads() {
     return compile().reads();
+  }
+
+  /** The code lists, columns and codes it names. */
+  Set<CodeUse> codes() {
+    return compile().codes();
   }
 
   /** The field this is, when it is nothing but the name of one. */

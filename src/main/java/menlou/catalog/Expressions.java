@@ -71,10 +71,9 @@ public final class Expressions {
     Cel cel = environments.computeIfAbsent(expression.frame(), this::environment);
     try {
       CelAbstractSyntaxTree tree = cel.compile(expression.source()).getAst();
+      ReadFields reading = new ReadFields(types.fields(), expression.frame());
       return new Expression.Compiled(
-          tree,
-          cel.createProgram(tree),
-          new ReadFields(types.fields(), expression.frame()).of(tree));
+          tree, cel.createProgram(tree), reading.of(tree), reading.codes());
     } catch (CelValidationException bad) {
       throw new BrokenCatalog(
           bad.getErrors().stream().map(issue -> defect(expression, issue)).toList());

@@ -24,7 +24,8 @@ public final class FieldWords {
     return find(edition, language, path, "label").orElse(path.text());
   }
 
-  private static Optional<String> shared(Edition edition, FieldPath path) {
+  /** The key of the words shared by all uses of the shape the field belongs to. */
+  static Optional<String> shared(Edition edition, FieldPath path) {
     return path.parent()
         .flatMap(edition.fields()::find)
         .map(Field::type)

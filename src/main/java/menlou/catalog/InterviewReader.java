@@ -30,7 +30,9 @@ final class InterviewReader {
         item.need("questions").items().stream()
             .map(question -> defects.attempt(() -> question(question)))
             .flatMap(Optional::stream)
-            .toList());
+            .toList(),
+        item.file(),
+        item.line());
   }
 
   private Question question(YamlNode item) {

@@ -4,17 +4,21 @@ import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds which fields an expression reads, following row variables through {@code map}, {@code
- * filter} and the other macros. Errs on the side of naming too much.
+ * Finds which fields and codes an expression reads, following row variables through {@code map},
+ * {@code filter} and the other macros. Errs on the side of naming too many fields.
  */
 final class ReadFields {
+  private static final Set<String> COMPARING = Set.of("_==_", "_!=_", "@in");
+
   private final Fields fields;
   private final Set<FieldPath> reads = new LinkedHashSet<>();
+  private final Set<CodeUse> codes = new LinkedHashSet<>();
   private final Map<String, FieldPath> variables;
 
   ReadFields(Fields fields, Frame frame) {
@@ -23,8 +27,13 @@ final class ReadFields {
   }
 
   Set<FieldPath> of(CelAbstractSyntaxTree tree) {
-    walk(tree.getExpr()).ifPresent(this::read);
+    readAll(tree.getExpr());
     return Set.copyOf(reads);
+  }
+
+  /** What the expression takes for granted about code lists; complete after {@link #of}. */
+  Set<CodeUse> codes() {
+    return Set.copyOf(codes);
   }
 
   /**
@@ -57,7 +66,28 @@ final class ReadFields {
       return walk(call.args().get(0));
     }
     call.args().forEach(this::readAll);
+    if (COMPARING.contains(call.function())) {
+      compare(call.args().get(0), call.args().get(1));
+      compare(call.args().get(1), call.args().get(0));
+    }
     return Optional.empty();
+  }
+
+  private void compare(CelExpr coded, CelExpr with) {
+    CodeUse.comparable(coded)
+        .or(() -> walk(coded).flatMap(fields::find).flatMap(ReadFields::listOf))
+        .ifPresent(column -> column.comparedWith(with).forEach(codes::add));
+  }
+
+  /** A formula may put codes of several lists together, so computed sets are left out. */
+  private static Optional<CodeUse> listOf(Field field) {
+    return switch (field.type()) {
+      case FieldType.Choice(String list) -> Optional.of(CodeUse.read(list, "id"));
+      case FieldType.Many(String list) when !field.isDerived() ->
+          Optional.of(CodeUse.read(list, "id"));
+      case FieldType.Country _ -> Optional.of(CodeUse.read("countries", "id"));
+      default -> Optional.empty();
+    };
   }
 
   private Optional<FieldPath> comprehension(CelExpr.CelComprehension loop) {
@@ -74,27 +104,33 @@ final class ReadFields {
   }
 
   /**
-   * What a step of {@code map} or {@code filter} adds to its result: the list literal it appends.
+   * What a step of {@code map} or {@code filter} adds to its result: the list literal it appends,
+   * maybe under a condition. The steps of the other macros are plain conditions.
    */
   private Optional<FieldPath> element(CelExpr step) {
     if (step.getKind() == CelExpr.ExprKind.Kind.LIST && step.list().elements().size() == 1) {
-      Optional<FieldPath> path = walk(step.list().elements().get(0));
+      CelExpr added = step.list().elements().get(0);
+      Optional<FieldPath> path = walk(added);
       path.ifPresent(this::read);
+      CodeUse.call(added).ifPresent(codes::add);
       return path;
     }
-    if (step.getKind() != CelExpr.ExprKind.Kind.CALL) {
-      walk(step).ifPresent(this::read);
-      return Optional.empty();
+    if (step.getKind() == CelExpr.ExprKind.Kind.CALL) {
+      List<CelExpr> args = step.call().args();
+      if (step.call().function().equals("_?_:_")) {
+        readAll(args.get(0));
+        return element(args.get(1)).or(() -> element(args.get(2)));
+      }
+      if (step.call().function().equals("_+_")) {
+        return element(args.get(0)).or(() -> element(args.get(1)));
+      }
     }
-    Optional<FieldPath> found = Optional.empty();
-    for (CelExpr argument : step.call().args()) {
-      Optional<FieldPath> here = element(argument);
-      found = found.isPresent() ? found : here;
-    }
-    return found;
+    readAll(step);
+    return Optional.empty();
   }
 
   private void readAll(CelExpr expr) {
+    CodeUse.call(expr).ifPresent(codes::add);
     walk(expr).ifPresent(this::read);
   }
 

@@ -9,19 +9,29 @@ final class TextReader {
   private TextReader() {}
 
   static Texts read(CatalogFiles files, Language language, List<String> names, Defects defects) {
-    Map<String, String> words = new LinkedHashMap<>();
+    Map<String, YamlNode> words = new LinkedHashMap<>();
     for (String name : names) {
       String file = "text/" + language.code() + "/" + name + ".yaml";
-      defects.attempt(() -> files.yaml(file)).ifPresent(node -> collect(name, node, words));
+      defects
+          .attempt(() -> files.yaml(file))
+          .ifPresent(node -> collect(name, node, words, defects));
     }
-    return new Texts(language, words);
+    Map<String, String> said = new LinkedHashMap<>();
+    Map<String, Integer> lines = new LinkedHashMap<>();
+    words.forEach(
+        (key, node) -> {
+          said.put(key, node.text());
+          lines.put(key, node.line());
+        });
+    return new Texts(language, said, lines);
   }
 
-  private static void collect(String key, YamlNode node, Map<String, String> words) {
-    if (node.isText()) {
-      words.put(key, node.text());
-    } else {
-      node.entries().forEach((name, child) -> collect(key + "." + name, child, words));
+  private static void collect(
+      String key, YamlNode node, Map<String, YamlNode> words, Defects defects) {
+    if (!node.isText()) {
+      node.entries().forEach((name, child) -> collect(key + "." + name, child, words, defects));
+    } else if (words.put(key, node) != null) {
+      defects.add(node, "the words \"" + key + "\" stand here twice");
     }
   }
 }

@@ -13,10 +13,17 @@ public final class Texts {
 
   private final Language language;
   private final Map<String, String> words;
+  private final Map<String, Integer> lines;
 
   public Texts(Language language, Map<String, String> words) {
+    this(language, words, Map.of());
+  }
+
+  /** {@code lines} tells where each of the words stands in its file, 1-based. */
+  Texts(Language language, Map<String, String> words, Map<String, Integer> lines) {
     this.language = language;
     this.words = Map.copyOf(words);
+    this.lines = Map.copyOf(lines);
   }
 
   public Language language() {
@@ -29,6 +36,17 @@ public final class Texts {
 
   public Optional<String> find(String key) {
     return Optional.ofNullable(words.get(key));
+  }
+
+  /** The file the key belongs to: its first name is the name of the file. */
+  String file(String key) {
+    int dot = key.indexOf('.');
+    return "text/" + language.code() + "/" + (dot < 0 ? key : key.substring(0, dot)) + ".yaml";
+  }
+
+  /** The 1-based line of the words; 0 when there are none. */
+  int line(String key) {
+    return lines.getOrDefault(key, 0);
   }
 
   /**
