@@ -4,8 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import menlou.catalog.Expression;
 
-/** What a packet consists of, in order, and what the founder adds to it. */
-public record PacketPlan(String id, List<Part> parts, List<Enclosure> enclosures) {
+/**
+ * What a packet consists of, in order, and what the founder adds to it.
+ *
+ * @param title of the whole
+ * @param facts shown on the cover
+ */
+public record PacketPlan(
+    String id, Words title, List<Line> facts, List<Part> parts, List<Enclosure> enclosures) {
+  /** A fact on the cover. */
+  public record Line(Words label, Words value) {}
+
   /**
    * One part.
    *

@@ -15,7 +15,7 @@ final class PlanReader {
   }
 
   PacketPlan plan(YamlNode file, PaperContext context) {
-    file.allow("packet", "parts", "papers");
+    file.allow("packet", "title", "cover", "parts", "papers");
     List<PacketPlan.Part> parts = new ArrayList<>();
     for (YamlNode part : file.need("parts").items()) {
       defects.attempt(() -> part(part, context)).ifPresent(parts::add);
@@ -31,7 +31,21 @@ final class PlanReader {
                             defects
                                 .attempt(() -> enclosure(paper, context))
                                 .ifPresent(enclosures::add)));
-    return new PacketPlan(file.need("packet").text(), List.copyOf(parts), List.copyOf(enclosures));
+    return new PacketPlan(
+        file.need("packet").text(),
+        context.words(file.need("title")),
+        file.find("cover").stream()
+            .flatMap(cover -> cover.items().stream())
+            .map(line -> line(line, context))
+            .toList(),
+        List.copyOf(parts),
+        List.copyOf(enclosures));
+  }
+
+  private static PacketPlan.Line line(YamlNode node, PaperContext context) {
+    node.allow("label", "value");
+    return new PacketPlan.Line(
+        context.words(node.need("label")), context.words(node.need("value")));
   }
 
   private static PacketPlan.Part part(YamlNode node, PaperContext context) {

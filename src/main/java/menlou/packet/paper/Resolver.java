@@ -2,7 +2,12 @@ package menlou.packet.paper;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import menlou.catalog.Expression;
+import menlou.catalog.Outcome;
 import menlou.catalog.Texts;
+import menlou.catalog.form.Guard;
+import menlou.catalog.form.PacketPlan;
 import menlou.catalog.form.Paper;
 import menlou.draft.Facts;
 import menlou.packet.page.PaperSize;
@@ -29,6 +34,30 @@ public final class Resolver {
 
   public Said say(menlou.catalog.form.Words words, Stage stage, Face face) {
     return teller.say(words, stage, face);
+  }
+
+  /** Words about the whole draft. */
+  public Said say(menlou.catalog.form.Words words) {
+    return teller.say(words, top, Face.SONG);
+  }
+
+  public boolean holds(Expression condition) {
+    return top.holds(condition);
+  }
+
+  public List<Stage> unroll(Guard guard) {
+    return top.unroll(guard);
+  }
+
+  /** Absent while it cannot be worked out. */
+  public Optional<Long> count(PacketPlan.Count count, Stage stage) {
+    return switch (count) {
+      case PacketPlan.Count.Fixed(int number) -> Optional.of((long) number);
+      case PacketPlan.Count.Computed(Expression formula) ->
+          formula.evaluate(stage) instanceof Outcome.Known(Long number)
+              ? Optional.of(number)
+              : Optional.empty();
+    };
   }
 
   /** The sheets a paper makes: one, one for each row it is printed for, or none. */

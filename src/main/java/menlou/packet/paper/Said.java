@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import menlou.draft.Path;
+import menlou.packet.type.Face;
 import menlou.packet.type.Inline;
 
 /**
@@ -14,6 +15,13 @@ import menlou.packet.type.Inline;
  */
 public record Said(List<Inline> words, Set<Path> from, Set<Path> missing) {
   public static final Said NOTHING = new Said(List.of(), Set.of(), Set.of());
+
+  /** Plain words from no answer. */
+  public static Said of(String text, Face face) {
+    return text.isEmpty()
+        ? NOTHING
+        : new Said(List.of(new Inline.Words(text, face, false)), Set.of(), Set.of());
+  }
 
   public boolean isEmpty() {
     return words.isEmpty();

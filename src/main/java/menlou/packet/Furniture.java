@@ -1,0 +1,92 @@
+package menlou.packet;
+
+import java.util.Map;
+import menlou.catalog.Language;
+import menlou.catalog.Texts;
+import menlou.packet.page.Align;
+import menlou.packet.page.Area;
+import menlou.packet.page.Canvas;
+import menlou.packet.page.Lettering;
+import menlou.packet.page.Mark;
+import menlou.packet.page.PaperSize;
+import menlou.packet.type.Face;
+import menlou.packet.type.Fonts;
+import menlou.packet.type.SetText;
+
+/** What stands in the margins of every page: page numbers, edition, packet number, stamps. */
+final class Furniture {
+  private static final float FOOT = PaperSize.points(12);
+  private static final float HEAD = PaperSize.points(9);
+  private static final float SIDE = PaperSize.points(20);
+  private static final float PAGE_SIZE = 9;
+  private static final float SMALL = 7.5f;
+  private static final float DRAFT_SIZE = 96;
+  private static final float PALE = 0.9f;
+
+  private final Lettering letters;
+  private final Texts texts;
+  private final PacketOptions options;
+  private final int total;
+  private final SetText edition;
+  private final SetText packet;
+  private final SetText draft;
+
+  Furniture(Fonts fonts, Texts texts, PacketOptions options, String id, String edition, int total) {
+    this.letters = new Lettering(fonts);
+    this.texts = texts;
+    this.options = options;
+    this.total = total;
+    this.edition =
+        letters.line(
+            texts.get("packet.footer.edition", Map.of("edition", edition)), Face.HEI, SMALL);
+    this.packet =
+        letters.line(texts.get("packet.footer.packet", Map.of("packet", id)), Face.HEI, SMALL);
+    this.draft = letters.line(texts.get("packet.stamp.draft"), Face.HEI_BOLD, DRAFT_SIZE);
+  }
+
+  void add(Canvas page, int number, boolean keying) {
+    float width = page.size().width();
+    float height = page.size().height();
+    if (options.draftMark()) {
+      // First, so that it lies under the words.
+      page.marks().addFirst(new Mark.Slanted(draft, width / 2, height / 2, 45, PALE));
+    }
+    Area foot = new Area(SIDE, height - FOOT, width - 2 * SIDE, PAGE_SIZE);
+    SetText count =
+        letters.line(
+            texts.get(
+                "packet.footer.page",
+                Map.of("page", Integer.toString(number), "pages", Integer.toString(total))),
+            Face.SONG,
+            PAGE_SIZE);
+    page.text(count, foot, Align.CENTER, Mark.BLACK);
+    page.text(edition, foot.down(1), Align.LEFT, Mark.GREY);
+    page.text(packet, foot.down(1), Align.RIGHT, Mark.GREY);
+    stamps(page, keying);
+  }
+
+  private void stamps(Canvas page, boolean keying) {
+    Area head = new Area(SIDE, HEAD, page.size().width() - 2 * SIDE, PAGE_SIZE);
+    if (options.language() == Language.EN) {
+      page.text(stamp("reading"), head, Align.LEFT, Mark.GREY);
+    }
+    if (options.draftMark()) {
+      page.text(stamp("draft-line"), head, Align.CENTER, Mark.BLACK);
+    }
+    if (keying) {
+      SetText words = stamp("keying");
+      Area box =
+          new Area(
+              head.right() - words.width() - 8,
+              head.y() - 4,
+              words.width() + 8,
+              words.height() + 8);
+      page.text(words, box.inset(4, 4), Align.LEFT, Mark.BLACK);
+      page.frame(box, 0.6f, Mark.BLACK);
+    }
+  }
+
+  private SetText stamp(String key) {
+    return letters.line(texts.get("packet.stamp." + key), Face.HEI, PAGE_SIZE);
+  }
+}

@@ -1,0 +1,42 @@
+package menlou.packet;
+
+import java.util.Optional;
+import menlou.draft.CaseFile;
+import menlou.draft.Facts;
+import menlou.packet.bind.Attachment;
+import menlou.packet.bind.Binder;
+import menlou.packet.bind.Description;
+import menlou.packet.type.Fonts;
+
+/** Draws packets: a pure function of facts and options. Make one and share it; thread-safe. */
+public final class Packets {
+  private final Fonts fonts;
+  private final Binder binder = new Binder();
+
+  public Packets(Fonts fonts) {
+    this.fonts = fonts;
+  }
+
+  /**
+   * Draws the whole packet of the edition the facts belong to. Cells whose answers are missing stay
+   * empty and are listed in the result.
+   *
+   * @throws IllegalArgumentException when the edition plans no packet
+   */
+  public Packet draw(Facts facts, PacketOptions options) {
+    Optional<byte[]> caseBytes =
+        options.caseFile().map((CaseFile file) -> file.bytes(facts.edition()));
+    String id = options.packetId().orElseGet(() -> PacketId.of(facts, caseBytes));
+    Assembly assembly = new Assembly(fonts, facts, options, id);
+    Assembly.Assembled pages = assembly.assemble();
+    Description description =
+        new Description(
+            pages.title(),
+            options.language() == menlou.catalog.Language.ZH ? "zh-CN" : "en",
+            id,
+            facts.edition().id(),
+            options.made());
+    byte[] bytes = binder.bind(pages.pages(), description, caseBytes.map(Attachment::new));
+    return new Packet(bytes, id, pages.sheets(), pages.annexes());
+  }
+}

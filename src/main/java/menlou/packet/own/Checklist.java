@@ -1,0 +1,236 @@
+package menlou.packet.own;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import menlou.catalog.FieldWords;
+import menlou.catalog.form.PacketPlan;
+import menlou.draft.Path;
+import menlou.packet.page.Align;
+import menlou.packet.paper.Resolved;
+import menlou.packet.paper.Said;
+import menlou.packet.paper.Stage;
+import menlou.packet.sheet.CellBox;
+import menlou.packet.sheet.LaidPage;
+import menlou.packet.type.Inline;
+
+/**
+ * Every paper to hand in with its copies, what the founder adds, what was overruled, what is still
+ * open.
+ */
+final class Checklist {
+  private static final List<Double> PAPERS = List.of(1.0, 8.0, 1.4, 1.2, 1.3, 1.0);
+  private static final List<Align> PAPER_ALIGNS =
+      List.of(Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER, Align.CENTER);
+  private static final Said BOX =
+      new Said(List.of(new Inline.Tick(false)), java.util.Set.of(), java.util.Set.of());
+
+  private final Overview overview;
+  private final Composer page = new Composer();
+
+  private Checklist(Overview overview) {
+    this.overview = overview;
+  }
+
+  static Resolved of(Overview overview) {
+    Checklist list = new Checklist(overview);
+    list.section("printed", PAPERS, list.paperHeader(), list.printed(), PAPER_ALIGNS);
+    list.section("enclosed", PAPERS, list.paperHeader(), list.enclosed(), PAPER_ALIGNS);
+    list.section(
+        "keying",
+        List.of(1.0, 10.0, 2.0),
+        list.header("number", "part", "pages"),
+        list.keying(),
+        PAPER_ALIGNS);
+    list.section(
+        "overruled",
+        List.of(6.0, 5.0),
+        list.header("finding", "reason"),
+        list.overruled(),
+        List.of(Align.LEFT, Align.LEFT));
+    if (overview.open()) {
+      list.section(
+          "open",
+          List.of(1.2, 4.0, 6.0),
+          list.header("page", "cell", "missing"),
+          list.open(),
+          List.of(Align.CENTER, Align.LEFT, Align.LEFT));
+    }
+    list.section(
+        "confidence",
+        List.of(3.0, 8.0),
+        list.header("form", "note"),
+        list.confidence(),
+        List.of(Align.LEFT, Align.LEFT));
+    return list.page.sheet("checklist", overview.word("checklist.title"), 20);
+  }
+
+  private void section(
+      String key,
+      List<Double> columns,
+      List<String> header,
+      List<List<Said>> rows,
+      List<Align> aligns) {
+    page.heading(overview.word("checklist." + key));
+    if (rows.isEmpty()) {
+      page.paragraph(overview.word("checklist.none"), 10, Align.LEFT);
+    } else {
+      page.table(columns, header, rows, aligns);
+    }
+  }
+
+  private List<String> header(String... keys) {
+    return List.of(keys).stream().map(key -> overview.word("column." + key)).toList();
+  }
+
+  private List<String> paperHeader() {
+    return header("number", "part", "pages", "originals", "copies", "done");
+  }
+
+  private List<List<Said>> printed() {
+    List<List<Said>> rows = new ArrayList<>();
+    for (Overview.PartView part : overview.parts()) {
+      if (!part.part().keying() && !part.pages().isEmpty() && isHandedIn(part.part().content())) {
+        Stage stage = overview.resolver().stage();
+        rows.add(
+            paper(
+                rows.size() + 1,
+                Composer.plain(part.title()),
+                part.range(),
+                count(part.part().originals(), stage),
+                count(part.part().copies(), stage)));
+      }
+    }
+    return rows;
+  }
+
+  /** The cover, this list and the receipt are about the papers rather than papers. */
+  private static boolean isHandedIn(PacketPlan.Content content) {
+    return !(content instanceof PacketPlan.Content.Own(PacketPlan.BuiltIn own))
+        || own == PacketPlan.BuiltIn.ANNEX
+        || own == PacketPlan.BuiltIn.RARE_CHARACTERS;
+  }
+
+  private List<List<Said>> enclosed() {
+    List<List<Said>> rows = new ArrayList<>();
+    for (PacketPlan.Enclosure enclosure : overview.plan().enclosures()) {
+      for (Stage stage : overview.resolver().unroll(enclosure.guard())) {
+        rows.add(
+            paper(
+                rows.size() + 1,
+                title(enclosure, stage),
+                "",
+                count(enclosure.originals(), stage),
+                count(enclosure.copies(), stage)));
+      }
+    }
+    return rows;
+  }
+
+  private Said title(PacketPlan.Enclosure enclosure, Stage stage) {
+    Said title = overview.resolver().say(enclosure.title(), stage, menlou.packet.type.Face.SONG);
+    Optional<String> advice =
+        enclosure
+            .advice()
+            .map(
+                words ->
+                    overview.resolver().say(words, stage, menlou.packet.type.Face.SONG).text());
+    return advice.isEmpty()
+        ? title
+        : Composer.plain(
+            overview
+                .texts()
+                .get(
+                    "packet.checklist.advice",
+                    Map.of("title", title.text(), "advice", advice.get())));
+  }
+
+  private String count(PacketPlan.Count count, Stage stage) {
+    return overview
+        .resolver()
+        .count(count, stage)
+        .map(number -> number == 0 ? "" : number.toString())
+        .orElse("");
+  }
+
+  private static List<Said> paper(
+      int number, Said title, String pages, String originals, String copies) {
+    return List.of(
+        Composer.plain(Integer.toString(number)),
+        title,
+        Composer.plain(pages),
+        Composer.plain(originals),
+        Composer.plain(copies),
+        BOX);
+  }
+
+  private List<List<Said>> keying() {
+    List<List<Said>> rows = new ArrayList<>();
+    for (Overview.PartView part : overview.parts()) {
+      if (part.part().keying() && !part.pages().isEmpty()) {
+        rows.add(
+            List.of(
+                Composer.plain(Integer.toString(rows.size() + 1)),
+                Composer.plain(part.title()),
+                Composer.plain(part.range())));
+      }
+    }
+    return rows;
+  }
+
+  private List<List<Said>> overruled() {
+    return overview.findings().stream()
+        .filter(finding -> finding.overruled().isPresent())
+        .map(
+            finding ->
+                List.of(
+                    Composer.plain(
+                        finding.problem(
+                            overview.resolver().stage().facts().edition(), overview.language())),
+                    Composer.plain(finding.overruled().orElse(""))))
+        .toList();
+  }
+
+  private List<List<Said>> open() {
+    List<List<Said>> rows = new ArrayList<>();
+    for (Overview.PartView part : overview.parts()) {
+      for (int i = 0; i < part.pages().size(); i++) {
+        LaidPage sheet = part.pages().get(i);
+        for (CellBox cell : sheet.cells()) {
+          if (!cell.missing().isEmpty()) {
+            rows.add(
+                List.of(
+                    Composer.plain(Integer.toString(part.first() + i)),
+                    Composer.plain(cell.name()),
+                    Composer.plain(labels(cell))));
+          }
+        }
+      }
+    }
+    return rows;
+  }
+
+  private String labels(CellBox cell) {
+    return String.join(
+        "、",
+        cell.missing().stream()
+            .map(Path::field)
+            .distinct()
+            .map(
+                field ->
+                    FieldWords.label(
+                        overview.resolver().stage().facts().edition(), overview.language(), field))
+            .toList());
+  }
+
+  private List<List<Said>> confidence() {
+    List<List<Said>> rows = new ArrayList<>();
+    for (Overview.PartView part : overview.parts()) {
+      if (part.confidence().isPresent() && !part.pages().isEmpty()) {
+        rows.add(List.of(Composer.plain(part.title()), Composer.plain(part.confidence().get())));
+      }
+    }
+    return rows;
+  }
+}

@@ -1,0 +1,98 @@
+package menlou.packet.own;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import menlou.packet.page.Align;
+import menlou.packet.page.PaperSize;
+import menlou.packet.paper.Piece;
+import menlou.packet.paper.Resolved;
+import menlou.packet.paper.Said;
+import menlou.packet.paper.Sheet;
+import menlou.packet.type.Face;
+
+/**
+ * Puts together a page of ours from headings, paragraphs and tables. Lengths in millimetres. Not
+ * thread-safe.
+ */
+final class Composer {
+  private static final float TEXT = 10.5f;
+  private static final float LEADING = 1.45f;
+  private static final float WIDTH = 164;
+
+  private final List<Piece> pieces = new ArrayList<>();
+
+  static Said plain(String text) {
+    return Said.of(text, Face.SONG);
+  }
+
+  void heading(String text) {
+    pieces.add(
+        new Piece.Text(
+            Said.of(text, Face.HEI_BOLD),
+            Face.HEI_BOLD,
+            12,
+            Align.LEFT,
+            0,
+            0,
+            LEADING,
+            8,
+            4,
+            true));
+  }
+
+  void paragraph(String text, double size, Align align) {
+    paragraph(plain(text), size, align);
+  }
+
+  void paragraph(Said said, double size, Align align) {
+    pieces.add(new Piece.Text(said, Face.SONG, (float) size, align, 0, 0, LEADING, 0, 4, false));
+  }
+
+  void space(double height) {
+    pieces.add(new Piece.Space(PaperSize.points(height)));
+  }
+
+  /** A table over the text width; {@code shares} are the widths of its columns in any unit. */
+  void table(List<Double> shares, List<String> header, List<List<Said>> rows, List<Align> aligns) {
+    List<Sheet.Row> lines = new ArrayList<>();
+    if (!header.isEmpty()) {
+      lines.add(
+          row(header.stream().map(text -> Said.of(text, Face.HEI_BOLD)).toList(), List.of(), true));
+    }
+    rows.forEach(row -> lines.add(row(row, aligns, false)));
+    double sum = shares.stream().mapToDouble(share -> share).sum();
+    List<Float> columns =
+        shares.stream().map(share -> PaperSize.points(share * WIDTH / sum)).toList();
+    pieces.add(new Piece.Grid(new Sheet(columns, 1, lines), false));
+  }
+
+  private static Sheet.Row row(List<Said> words, List<Align> aligns, boolean header) {
+    List<Sheet.Cell> cells = new ArrayList<>();
+    for (int i = 0; i < words.size(); i++) {
+      Align align = i < aligns.size() ? aligns.get(i) : Align.CENTER;
+      Sheet.Part part =
+          new Sheet.Part.Text(words.get(i), 10, 9, 0, true, !header, 0, Optional.empty());
+      cells.add(new Sheet.Cell(1, 1, align, Sheet.Vertical.MIDDLE, "", List.of(part)));
+    }
+    return new Sheet.Row.Cells(cells, PaperSize.points(7.5), header, false);
+  }
+
+  Resolved sheet(String form, String title, double titleSize) {
+    float side = PaperSize.points(23);
+    return new Resolved(
+        form,
+        "",
+        PaperSize.PORTRAIT,
+        new Resolved.Margins(PaperSize.points(24), side, PaperSize.points(22), side),
+        Said.NOTHING,
+        Said.of(title, Face.HEI_BOLD),
+        Said.NOTHING,
+        (float) titleSize,
+        TEXT,
+        true,
+        false,
+        List.copyOf(pieces),
+        List.of());
+  }
+}

@@ -1,0 +1,70 @@
+package menlou.packet.own;
+
+import java.util.List;
+import java.util.Optional;
+import menlou.catalog.Language;
+import menlou.catalog.Texts;
+import menlou.catalog.form.PacketPlan;
+import menlou.packet.paper.Resolver;
+import menlou.packet.sheet.Annex;
+import menlou.packet.sheet.LaidPage;
+import menlou.rules.Finding;
+
+/**
+ * What the pages about the packet need to know of it.
+ *
+ * @param parts every part in order, with its place among the pages
+ * @param annex values moved off their sheets
+ * @param findings all of them; the overruled ones are printed
+ * @param made day of printing in words
+ * @param open whether answers still missing are listed
+ */
+public record Overview(
+    PacketPlan plan,
+    Resolver resolver,
+    Texts texts,
+    List<PartView> parts,
+    List<Annex.Entry> annex,
+    List<Finding> findings,
+    String packetId,
+    String made,
+    boolean open) {
+  /**
+   * One part of the packet.
+   *
+   * @param first number of its first page, 1-based
+   */
+  public record PartView(
+      PacketPlan.Part part,
+      String title,
+      Optional<String> confidence,
+      List<LaidPage> pages,
+      int first) {
+    int last() {
+      return first + Math.max(0, pages.size() - 1);
+    }
+
+    String range() {
+      return pages.size() > 1 ? first + "–" + last() : Integer.toString(first);
+    }
+  }
+
+  Language language() {
+    return texts.language();
+  }
+
+  String word(String key) {
+    return texts.get("packet." + key);
+  }
+
+  /** The number of a page; 0 while it is not known. */
+  public int number(LaidPage page) {
+    for (PartView part : parts) {
+      int index = part.pages().indexOf(page);
+      if (index >= 0) {
+        return part.first() + index;
+      }
+    }
+    return 0;
+  }
+}

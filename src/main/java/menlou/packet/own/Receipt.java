@@ -1,0 +1,76 @@
+package menlou.packet.own;
+
+import java.util.ArrayList;
+import java.util.List;
+import menlou.catalog.form.PacketPlan;
+import menlou.packet.page.Align;
+import menlou.packet.paper.Resolved;
+import menlou.packet.paper.Said;
+
+/** A slip the counter fills in when it takes the papers. */
+final class Receipt {
+  private Receipt() {}
+
+  static Resolved of(Overview overview) {
+    Composer page = new Composer();
+    page.table(
+        List.of(3.0, 8.0),
+        List.of(),
+        overview.plan().facts().stream()
+            .limit(1)
+            .map(
+                line ->
+                    List.of(
+                        overview.resolver().say(line.label()),
+                        overview.resolver().say(line.value())))
+            .toList(),
+        List.of(Align.CENTER, Align.LEFT));
+    page.table(
+        List.of(1.0, 8.0, 1.5, 1.5, 1.5),
+        List.of("number", "part", "originals", "copies", "done").stream()
+            .map(key -> overview.word("column." + key))
+            .toList(),
+        materials(overview),
+        List.of(Align.CENTER, Align.LEFT));
+    page.space(3);
+    page.table(
+        List.of(3.0, 3.5, 3.0, 3.5),
+        List.of(),
+        List.of(
+            List.of(
+                plain(overview, "receipt.handed"),
+                Said.NOTHING,
+                plain(overview, "receipt.received"),
+                Said.NOTHING),
+            List.of(
+                plain(overview, "receipt.day"),
+                Said.NOTHING,
+                plain(overview, "cover.packet"),
+                Composer.plain(overview.packetId()))),
+        List.of());
+    page.paragraph(overview.word("receipt.note"), 9, Align.LEFT);
+    return page.sheet("receipt", overview.word("receipt.title"), 20);
+  }
+
+  private static Said plain(Overview overview, String key) {
+    return Composer.plain(overview.word(key));
+  }
+
+  private static List<List<Said>> materials(Overview overview) {
+    List<List<Said>> rows = new ArrayList<>();
+    for (Overview.PartView part : overview.parts()) {
+      if (!part.part().keying()
+          && !part.pages().isEmpty()
+          && !(part.part().content() instanceof PacketPlan.Content.Own)) {
+        rows.add(
+            List.of(
+                Composer.plain(Integer.toString(rows.size() + 1)),
+                Composer.plain(part.title()),
+                Said.NOTHING,
+                Said.NOTHING,
+                Said.NOTHING));
+      }
+    }
+    return rows;
+  }
+}
