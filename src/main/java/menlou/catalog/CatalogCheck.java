@@ -32,11 +32,15 @@ public final class CatalogCheck {
         .sources()
         .forEach(use -> examination.sources(List.of(use.id()), use.file(), use.line()));
     papers
+        .uses()
         .untranslated()
         .forEach(
-            words ->
+            (words, place) ->
                 examination
                     .defects()
-                    .add("text/en/forms.yaml", 0, "no English for \"" + words + "\""));
+                    .add(
+                        place.file(),
+                        place.line(),
+                        "no English in text/en/forms.yaml for \"" + words + "\""));
   }
 }

@@ -5,20 +5,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.function.Consumer;
 import menlou.catalog.Template;
 import menlou.catalog.YamlNode;
 
-/**
- * English for the Chinese words printed on official forms. Remembers what it was asked for and did
- * not have. Confined to one thread while papers are read.
- */
+/** English for the Chinese words printed on official forms. Immutable. */
 final class Dictionary {
   private static final String SPACES = "[\\s\\u3000]+";
 
   private final Map<String, String> english;
-  private final Set<String> missing = new TreeSet<>();
 
   Dictionary(Map<String, String> english) {
     this.english = Map.copyOf(english);
@@ -35,41 +30,40 @@ final class Dictionary {
     return Optional.ofNullable(english.get(chinese));
   }
 
-  /** Translates what stands between the placeholders, line by line. */
-  Template pieces(Template chinese) {
+  /**
+   * Translates what stands between the placeholders, line by line.
+   *
+   * @param missing is told of Chinese words that stay Chinese
+   */
+  Template pieces(Template chinese, Consumer<String> missing) {
     List<Template.Run> runs = new ArrayList<>();
     for (Template.Run run : chinese.runs()) {
       runs.add(
           run instanceof Template.Run.Literal(String text)
-              ? new Template.Run.Literal(lines(text))
+              ? new Template.Run.Literal(lines(text, missing))
               : run);
     }
     return new Template(runs);
   }
 
-  private String lines(String text) {
-    return String.join("\n", text.lines().map(this::piece).toList())
+  private String lines(String text, Consumer<String> missing) {
+    return String.join("\n", text.lines().map(line -> piece(line, missing)).toList())
         + (text.endsWith("\n") ? "\n" : "");
   }
 
   /** Keeps the blanks around a piece as plain ones. */
-  private String piece(String text) {
+  private String piece(String text, Consumer<String> missing) {
     String words = text.replaceAll("^" + SPACES, "").replaceAll(SPACES + "$", "");
     if (words.codePoints().noneMatch(Character::isIdeographic)) {
       return text;
     }
     String found = english.get(words);
     if (found == null) {
-      missing.add(words);
+      missing.accept(words);
       return text;
     }
     String before = text.startsWith(words) ? "" : " ";
     String after = text.endsWith(words) ? "" : "  ";
     return before + found + after;
-  }
-
-  /** Chinese words that stayed Chinese. */
-  Set<String> missing() {
-    return missing;
   }
 }

@@ -29,7 +29,11 @@ record PaperContext(
         dictionary
             .whole(node.text())
             .map(en -> template(node, en))
-            .orElseGet(() -> dictionary.pieces(zh)));
+            .orElseGet(() -> dictionary.pieces(zh, words -> untranslated(words, node))));
+  }
+
+  private void untranslated(String words, YamlNode node) {
+    uses.untranslated().putIfAbsent(words, new Uses.Place(node.file(), node.line()));
   }
 
   private Template template(YamlNode node) {

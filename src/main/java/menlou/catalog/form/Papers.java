@@ -1,23 +1,16 @@
 package menlou.catalog.form;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * All papers of an edition and the order they are handed in. Immutable.
  *
- * @param untranslated Chinese words of forms the English dictionary lacks
  * @param uses what the catalog check must look at
  */
 public record Papers(
-    Map<String, Paper> forms,
-    Map<String, Paper> documents,
-    Optional<PacketPlan> plan,
-    List<String> untranslated,
-    Uses uses) {
-  public static final Papers NONE =
-      new Papers(Map.of(), Map.of(), Optional.empty(), List.of(), new Uses());
+    Map<String, Paper> forms, Map<String, Paper> documents, Optional<PacketPlan> plan, Uses uses) {
+  public static final Papers NONE = new Papers(Map.of(), Map.of(), Optional.empty(), new Uses());
 
   public Papers {
     forms = Map.copyOf(forms);

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.Collectors;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Defects;
 import menlou.catalog.Expressions;
@@ -42,40 +44,41 @@ public final class PapersReader {
     PaperReader reader = new PaperReader(defects);
     Map<String, Paper> sheets = papers("catalog/forms/", forms, reader::form);
     Map<String, Paper> texts = papers("catalog/documents/", documents, reader::document);
-    Optional<PacketPlan> order =
-        plan.flatMap(
-            name ->
-                defects.attempt(
-                    () ->
-                        new PlanReader(defects)
-                            .plan(files.yaml("catalog/" + name + ".yaml"), context)));
-    Papers papers =
-        new Papers(sheets, texts, order, List.copyOf(dictionary.missing()), context.uses());
-    order.ifPresent(each -> checkParts(each, papers, plan.orElse("")));
-    return papers;
+    PlanReader order = new PlanReader(defects, ids(forms), ids(documents));
+    return new Papers(
+        sheets,
+        texts,
+        plan.flatMap(name -> read("catalog/" + name + ".yaml", order::plan)),
+        context.uses());
+  }
+
+  /** A form is listed as {@code folder/revision}, and its folder is its id. */
+  private static Set<String> ids(List<String> names) {
+    return names.stream()
+        .map(name -> name.substring(0, (name + "/").indexOf('/')))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private <T> Optional<T> read(String file, BiFunction<YamlNode, PaperContext, T> read) {
+    return defects.attempt(() -> read.apply(files.yaml(file), context));
   }
 
   private Map<String, Paper> papers(
       String folder, List<String> names, BiFunction<YamlNode, PaperContext, Paper> read) {
     Map<String, Paper> papers = new LinkedHashMap<>();
     for (String name : names) {
-      String file = folder + name + ".yaml";
-      defects
-          .attempt(() -> read.apply(files.yaml(file), context))
-          .ifPresent(paper -> papers.put(paper.id(), paper));
+      read(folder + name + ".yaml", read).ifPresent(paper -> add(paper, name, papers));
     }
     return papers;
   }
 
-  private void checkParts(PacketPlan plan, Papers papers, String file) {
-    for (PacketPlan.Part part : plan.parts()) {
-      if (!(part.content() instanceof PacketPlan.Content.Own)
-          && papers.of(part.content()).isEmpty()) {
-        defects.add(
-            "catalog/" + file + ".yaml",
-            0,
-            "part \"" + part.id() + "\" names a paper the edition does not have");
-      }
+  private void add(Paper paper, String name, Map<String, Paper> papers) {
+    String named = paper.document() ? paper.id() : paper.id() + "/" + paper.revision();
+    if (!named.equals(name)) {
+      defects.add(paper.file(), 1, "calls itself \"" + named + "\", its file \"" + name + "\"");
+    }
+    if (papers.put(paper.id(), paper) != null) {
+      defects.add(paper.file(), 1, "a second revision of \"" + paper.id() + "\" in one edition");
     }
   }
 }

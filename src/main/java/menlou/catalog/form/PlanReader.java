@@ -1,17 +1,25 @@
 package menlou.catalog.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import menlou.catalog.Defects;
 import menlou.catalog.YamlNode;
 
 /** Reads what a packet consists of. */
 final class PlanReader {
   private final Defects defects;
+  private final Set<String> forms;
+  private final Set<String> documents;
+  private final Set<String> ids = new HashSet<>();
 
-  PlanReader(Defects defects) {
+  /** {@code forms} and {@code documents} are the ids the edition has. */
+  PlanReader(Defects defects, Set<String> forms, Set<String> documents) {
     this.defects = defects;
+    this.forms = forms;
+    this.documents = documents;
   }
 
   PacketPlan plan(YamlNode file, PaperContext context) {
@@ -48,11 +56,11 @@ final class PlanReader {
         context.words(node.need("label")), context.words(node.need("value")));
   }
 
-  private static PacketPlan.Part part(YamlNode node, PaperContext context) {
+  private PacketPlan.Part part(YamlNode node, PaperContext context) {
     node.allow(
         "id", "title", "form", "document", "builtin", "when", "originals", "copies", "keying");
     return new PacketPlan.Part(
-        node.need("id").text(),
+        once(node.need("id")),
         context.words(node.need("title")),
         content(node),
         node.find("when").map(context::condition),
@@ -61,22 +69,34 @@ final class PlanReader {
         BlockReader.flag(node, "keying"));
   }
 
-  private static PacketPlan.Content content(YamlNode node) {
-    Optional<PacketPlan.Content> content =
-        node.find("form").map(form -> new PacketPlan.Content.Form(form.text()));
-    return content
-        .or(
-            () ->
-                node.find("document")
-                    .map(document -> new PacketPlan.Content.Document(document.text())))
-        .or(
-            () ->
-                node.find("builtin")
-                    .map(
-                        own ->
-                            new PacketPlan.Content.Own(
-                                BlockReader.choice(own, own.text(), PacketPlan.BuiltIn.values()))))
+  private PacketPlan.Content content(YamlNode node) {
+    Optional<PacketPlan.Content> form =
+        node.find("form").map(each -> new PacketPlan.Content.Form(known(each, "form", forms)));
+    Optional<PacketPlan.Content> document =
+        node.find("document")
+            .map(each -> new PacketPlan.Content.Document(known(each, "document", documents)));
+    return form.or(() -> document)
+        .or(() -> node.find("builtin").map(PlanReader::own))
         .orElseThrow(() -> node.broken("a part is a form, a document or a builtin"));
+  }
+
+  private static String known(YamlNode node, String what, Set<String> ids) {
+    if (!ids.contains(node.text())) {
+      throw node.broken("the edition has no " + what + " \"" + node.text() + "\"");
+    }
+    return node.text();
+  }
+
+  private static PacketPlan.Content own(YamlNode node) {
+    return new PacketPlan.Content.Own(
+        BlockReader.choice(node, node.text(), PacketPlan.BuiltIn.values()));
+  }
+
+  private String once(YamlNode id) {
+    if (!ids.add(id.text())) {
+      defects.add(id, "\"" + id.text() + "\" stands here twice");
+    }
+    return id.text();
   }
 
   private static PacketPlan.Count count(
@@ -90,12 +110,12 @@ final class PlanReader {
         : new PacketPlan.Count.Computed(context.expression(count.get()));
   }
 
-  private static PacketPlan.Enclosure enclosure(YamlNode node, PaperContext context) {
+  private PacketPlan.Enclosure enclosure(YamlNode node, PaperContext context) {
     BlockReader.allow(node, "id", "title", "originals", "copies", "advice", "source");
     PaperContext.Guarded guarded = context.guarded(node);
     PaperContext inside = guarded.inside();
     return new PacketPlan.Enclosure(
-        node.need("id").text(),
+        once(node.need("id")),
         inside.words(node.need("title")),
         guarded.guard(),
         count(node, "originals", 0, inside),

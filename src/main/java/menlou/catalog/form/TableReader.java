@@ -27,7 +27,7 @@ final class TableReader {
         grid,
         BlockReader.number(node, "outer").orElse(1.2),
         BlockReader.number(node, "size"),
-        rows(node.need("rows"), context, sum(grid)));
+        rows(node.need("rows"), context, sum(grid), new Filling(grid.size())));
   }
 
   private static List<Double> grid(YamlNode node) {
@@ -38,15 +38,15 @@ final class TableReader {
     return grid.stream().mapToDouble(width -> width).sum();
   }
 
-  private List<Table.Row> rows(YamlNode list, PaperContext context, double width) {
+  private List<Table.Row> rows(YamlNode list, PaperContext context, double width, Filling filling) {
     List<Table.Row> rows = new ArrayList<>();
     for (YamlNode item : list.items()) {
-      defects.attempt(() -> row(item, context, width)).ifPresent(rows::add);
+      defects.attempt(() -> row(item, context, width, filling)).ifPresent(rows::add);
     }
     return List.copyOf(rows);
   }
 
-  private Table.Row row(YamlNode node, PaperContext context, double width) {
+  private Table.Row row(YamlNode node, PaperContext context, double width, Filling filling) {
     PaperContext.Guarded guarded = context.guarded(node);
     Guard guard = guarded.guard();
     PaperContext inside = guarded.inside();
@@ -57,7 +57,7 @@ final class TableReader {
         double size = BlockReader.number(node, "size").orElse(14.0);
         yield new Table.Row.Bar(guard, inside.words(node.need("bar")), height, size);
       }
-      case "cells" -> cells(node, guard, inside, height);
+      case "cells" -> cells(node, guard, inside, height, filling);
       case "photo" -> {
         BlockReader.allow(node, "photo", "caption", "height");
         yield new Table.Row.Cells(
@@ -75,9 +75,11 @@ final class TableReader {
       case "group" -> {
         BlockReader.allow(node, "group", "keep");
         yield new Table.Row.Group(
-            guard, rows(node.need("group"), inside, width), BlockReader.flag(node, "keep"));
+            guard,
+            rows(node.need("group"), inside, width, filling),
+            BlockReader.flag(node, "keep"));
       }
-      case "grid" -> columns(node, guard, width);
+      case "grid" -> columns(node, guard, width, filling);
       default -> {
         BlockReader.allow(node, "break");
         yield new Table.Row.Break(guard);
@@ -92,21 +94,26 @@ final class TableReader {
         .orElseThrow(() -> node.broken("a row is one of " + KINDS));
   }
 
-  private static Table.Row columns(YamlNode node, Guard guard, double width) {
+  private static Table.Row columns(YamlNode node, Guard guard, double width, Filling filling) {
     BlockReader.allow(node, "grid");
     List<Double> grid = grid(node.need("grid"));
     if (Math.abs(sum(grid) - width) > TOLERANCE) {
       throw node.broken(
           "these columns add up to " + sum(grid) + " mm, the table is " + width + " mm wide");
     }
+    filling.columns(grid.size());
     return new Table.Row.Columns(guard, grid);
   }
 
-  private Table.Row cells(YamlNode node, Guard guard, PaperContext inside, double height) {
+  private Table.Row cells(
+      YamlNode node, Guard guard, PaperContext inside, double height, Filling filling) {
     BlockReader.allow(node, "cells", "height", "header", "times", "per");
     List<Table.Cell> cells = new ArrayList<>();
     for (YamlNode cell : node.need("cells").items()) {
       defects.attempt(() -> cell(cell, inside)).ifPresent(cells::add);
+    }
+    if (cells.size() == node.need("cells").items().size()) {
+      filling.row(node, cells);
     }
     return new Table.Row.Cells(
         guard,

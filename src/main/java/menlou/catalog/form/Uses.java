@@ -1,7 +1,9 @@
 package menlou.catalog.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import menlou.catalog.Expression;
 import menlou.catalog.Template;
 
@@ -12,13 +14,22 @@ import menlou.catalog.Template;
  * @param conditions must be yes or no
  * @param values must compile
  * @param sources must exist
+ * @param untranslated Chinese words of forms the English dictionary lacks, each where it stands
+ *     first
  */
-public record Uses(List<Expression> conditions, List<Expression> values, List<SourceUse> sources) {
+public record Uses(
+    List<Expression> conditions,
+    List<Expression> values,
+    List<SourceUse> sources,
+    Map<String, Place> untranslated) {
   /** A source named at a line. */
   public record SourceUse(String id, String file, int line) {}
 
+  /** Where something stands; the line is 1-based. */
+  public record Place(String file, int line) {}
+
   Uses() {
-    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
   }
 
   void of(Template template) {
