@@ -37,6 +37,11 @@ public record CaseFile(Draft draft, SequencedMap<String, byte[]> attachments) {
     return new CaseFileReader(edition).read(json);
   }
 
+  /** The name answers use for a picture. */
+  public static String attachmentName(byte[] picture) {
+    return CaseFileAttachments.name(picture);
+  }
+
   /** The file's bytes, ending in a line feed. */
   public byte[] bytes(Edition edition) {
     return CaseFileWriter.write(this, edition);

@@ -45,7 +45,10 @@ public record Draft(
             }
           });
     }
-    return new Draft(id, renamed, edition, filing, answers.with(changes), kept);
+    // The title's key has the shape of a path, and is none.
+    List<Change> ofAnswers =
+        changes.stream().filter(change -> !change.key().equals(TITLE)).toList();
+    return new Draft(id, renamed, edition, filing, answers.with(ofAnswers), kept);
   }
 
   public Draft withAnswers(Answers others) {
