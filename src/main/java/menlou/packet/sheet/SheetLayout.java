@@ -53,7 +53,7 @@ public final class SheetLayout {
       case Piece.Text text -> new TextSetter(pages, letters).draw(text);
       case Piece.Grid grid -> {
         if (grid.keep()) {
-          makeRoom(List.of(grid), sheet, pages);
+          makeRoom(List.of(new Piece.Grid(grid.sheet(), false)), sheet, pages);
         }
         table(grid, sheet, pages).draw();
         pages.advance(AFTER_TABLE);
