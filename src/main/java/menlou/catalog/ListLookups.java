@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import menlou.value.Normal;
 
 /**
- * Looks into code lists on behalf of expressions; an unknown code reads as the empty text. The words
- * of a column are prepared once, because every edit of a draft asks for them again. Thread-safe.
+ * Looks into code lists on behalf of expressions; an unknown code reads as the empty text. The
+ * words of a column are prepared once, because every edit of a draft asks for them again.
+ * Thread-safe.
  */
 final class ListLookups {
   private static final Pattern LATIN = Pattern.compile("[A-Za-z][A-Za-z -]*");
