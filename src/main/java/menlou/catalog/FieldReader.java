@@ -80,10 +80,10 @@ final class FieldReader {
   }
 
   private Field derived(FieldPath path, YamlNode node, Frame frame) {
-    node.allow("type", "is", "list");
+    node.allow("type", "is", "list", "when");
     Optional<Expression> formula = Optional.of(language.at(node.need("is"), frame));
-    return field(
-        path, leaf(node.need("type").text(), node), node, frame, Optional.empty(), formula);
+    FieldType type = leaf(node.need("type").text(), node);
+    return field(path, type, node, frame, expression(node, "when", frame), formula);
   }
 
   private Field field(

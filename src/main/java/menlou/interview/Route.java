@@ -32,7 +32,7 @@ public record Route(List<SectionState> sections) {
     List<QuestionState> questions =
         section.questions().stream().map(question -> question(question, facts, findings)).toList();
     int open = questions.stream().mapToInt(question -> question.open().size()).sum();
-    return new SectionState(section, together(questions), questions, open);
+    return new SectionState(section, together(questions, facts), questions, open);
   }
 
   private static QuestionState question(Question question, Facts facts, List<Finding> findings) {
@@ -104,11 +104,10 @@ public record Route(List<SectionState> sections) {
     if (open.isEmpty()) {
       return Status.DONE;
     }
-    boolean begun = live.stream().anyMatch(path -> facts.answers().text(path).isPresent());
-    return begun ? Status.STARTED : Status.TO_DO;
+    return answered(live, facts) ? Status.STARTED : Status.TO_DO;
   }
 
-  private static Status together(List<QuestionState> questions) {
+  private static Status together(List<QuestionState> questions, Facts facts) {
     List<Status> needed =
         questions.stream()
             .map(QuestionState::status)
@@ -121,7 +120,18 @@ public record Route(List<SectionState> sections) {
       return Status.ATTENTION;
     }
     List<Status> kinds = needed.stream().distinct().toList();
-    return kinds.size() == 1 ? kinds.getFirst() : Status.STARTED;
+    return kinds.size() == 1 ? kinds.getFirst() : begun(questions, facts);
+  }
+
+  /** Questions that may stay open are done before anybody has answered anything. */
+  private static Status begun(List<QuestionState> questions, Facts facts) {
+    return questions.stream().anyMatch(question -> answered(question.asks(), facts))
+        ? Status.STARTED
+        : Status.TO_DO;
+  }
+
+  private static boolean answered(List<Path> asks, Facts facts) {
+    return asks.stream().anyMatch(path -> facts.answers().text(path).isPresent());
   }
 
   public List<QuestionState> questions() {
