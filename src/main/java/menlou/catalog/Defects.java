@@ -11,6 +11,10 @@ import java.util.function.Supplier;
 public final class Defects {
   private final List<Defect> found = new ArrayList<>();
 
+  public void add(Defect defect) {
+    found.add(defect);
+  }
+
   public void add(String file, int line, String message) {
     found.add(new Defect(file, line, message));
   }

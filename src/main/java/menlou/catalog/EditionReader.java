@@ -8,14 +8,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import menlou.catalog.form.Papers;
 import menlou.catalog.form.PapersReader;
 
 /** Opens an edition: reads all its files, collecting every defect on the way. */
 public final class EditionReader {
-  /** Words that belong to the program rather than to an edition are read along with it. */
+  /** Words that belong to the program are read along with the edition, but not sealed with it. */
+  private static final List<String> PROGRAM_TEXTS = List.of("values", "translation", "ui", "cli");
+
   private static final List<String> TEXTS =
-      List.of("fields", "interview", "rules", "values", "translation", "ui", "cli", "packet");
+      Stream.concat(Stream.of("fields", "interview", "rules", "packet"), PROGRAM_TEXTS.stream())
+          .toList();
 
   private final FilesReadAhead files;
   private final Defects defects = new Defects();
@@ -144,9 +148,14 @@ public final class EditionReader {
     return List.copyOf(rules);
   }
 
+  private static boolean isSealed(String file) {
+    return PROGRAM_TEXTS.stream()
+        .noneMatch(name -> file.startsWith("text/") && file.endsWith("/" + name + ".yaml"));
+  }
+
   private String seal() {
     try {
-      return Seal.of(files, files.found());
+      return Seal.of(files, files.found().stream().filter(EditionReader::isSealed).toList());
     } catch (IOException unreadable) {
       throw new BrokenCatalog("catalog", 0, "cannot be read: " + unreadable.getMessage());
     }
