@@ -75,7 +75,7 @@ final class Composer {
           new Sheet.Part.Text(words.get(i), 10, 9, 0, true, !header, 0, Optional.empty());
       cells.add(new Sheet.Cell(1, 1, align, Sheet.Vertical.MIDDLE, "", List.of(part)));
     }
-    return new Sheet.Row.Cells(cells, PaperSize.points(7.5), header, false);
+    return new Sheet.Row.Cells(cells, PaperSize.points(7.5), header, header, false);
   }
 
   Resolved sheet(String form, String title, double titleSize) {

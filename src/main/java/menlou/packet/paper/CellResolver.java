@@ -11,6 +11,7 @@ import menlou.draft.Path;
 import menlou.packet.page.Align;
 import menlou.packet.page.PaperSize;
 import menlou.packet.type.Face;
+import menlou.packet.type.Inline;
 
 /** Resolves one cell. */
 final class CellResolver {
@@ -120,8 +121,9 @@ final class CellResolver {
     boolean grows = fitting.then().map(Table.Overflow.GROW::equals).orElse(repeated);
     double wish = fitting.size().or(() -> size).orElse(sizes.value());
     double min = fitting.min().orElse(grows ? Math.max(sizes.min(), GROWING_MIN) : sizes.min());
+    Said words = teller.say(value.text(), stage, Face.SONG);
     return new Sheet.Part.Text(
-        teller.say(value.text(), stage, Face.SONG),
+        isLeftEmpty(words, stage) ? Said.NOTHING : words,
         (float) wish,
         (float) Math.min(wish, min),
         fitting.lines(),
@@ -129,6 +131,14 @@ final class CellResolver {
         true,
         least,
         align);
+  }
+
+  /** A row that only fills the page shows no units and signs of values that are not there. */
+  private static boolean isLeftEmpty(Said words, Stage stage) {
+    return stage.turn().padding()
+        && words.words().stream()
+            .allMatch(
+                word -> word instanceof Inline.Words(String _, Face _, boolean value) && !value);
   }
 
   private List<Sheet.Part> withSmall(Sheet.Part part, Optional<Words> small, Stage stage) {

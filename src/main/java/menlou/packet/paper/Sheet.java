@@ -21,9 +21,11 @@ public record Sheet(List<Float> columns, float outer, List<Row> rows) {
      *
      * @param least least height
      * @param header printed again after a page break
+     * @param holdsNext not parted from the row below
      * @param padding dropped where it would need a further page
      */
-    record Cells(List<Cell> cells, float least, boolean header, boolean padding) implements Row {}
+    record Cells(List<Cell> cells, float least, boolean header, boolean holdsNext, boolean padding)
+        implements Row {}
 
     record Sign(SignPlaces places, float least) implements Row {}
 
@@ -32,7 +34,8 @@ public record Sheet(List<Float> columns, float outer, List<Row> rows) {
 
     record Columns(List<Float> widths) implements Row {}
 
-    record Break() implements Row {}
+    /** A new page; {@code titled} repeats the title, as overflowing does. */
+    record Break(boolean titled) implements Row {}
   }
 
   /** One cell; {@code name} is what lists of cells call it. */

@@ -50,7 +50,7 @@ final class TableResolver {
       List<Stage> rounds = rounds(row, stage);
       for (int i = 0; i < rounds.size(); i++) {
         if (i > 0 && perPage(row) > 0 && i % perPage(row) == 0) {
-          into.add(new Sheet.Row.Break());
+          into.add(new Sheet.Row.Break(true));
         }
         add(row, rounds.get(i), size, headings, into);
       }
@@ -99,7 +99,7 @@ final class TableResolver {
         }
       }
       case Table.Row.Columns columns -> into.add(new Sheet.Row.Columns(points(columns.grid())));
-      case Table.Row.Break _ -> into.add(new Sheet.Row.Break());
+      case Table.Row.Break _ -> into.add(new Sheet.Row.Break(false));
     }
   }
 
@@ -124,6 +124,7 @@ final class TableResolver {
                 Integer.MAX_VALUE, 1, Align.CENTER, Sheet.Vertical.MIDDLE, "", List.of(words))),
         PaperSize.points(bar.height()),
         false,
+        true,
         false);
   }
 
@@ -147,7 +148,7 @@ final class TableResolver {
       column += cell.span();
     }
     return new Sheet.Row.Cells(
-        line, PaperSize.points(row.height()), row.header(), stage.turn().padding());
+        line, PaperSize.points(row.height()), row.header(), row.header(), stage.turn().padding());
   }
 
   private static Sheet.Cell empty(Table.Cell cell) {

@@ -81,6 +81,10 @@ final class Teller {
       }
       default -> {}
     }
+    Optional<Field> field = condition.asField();
+    if (field.isPresent() && field.get().type() instanceof FieldType.YesNo) {
+      return isYes(field.get(), stage, tally);
+    }
     Outcome outcome = condition.evaluate(stage);
     tally(condition, outcome, stage, tally);
     return outcome.isTrue();
@@ -118,6 +122,22 @@ final class Teller {
       }
     }
     return words.toString();
+  }
+
+  private static boolean isYes(Field field, Stage stage, Tally tally) {
+    boolean yes = false;
+    for (Path place : stage.places(field.path())) {
+      switch (stage.facts().at(place)) {
+        case Fact.Known(Datum datum) -> {
+          tally.from.add(place);
+          yes |= datum.equals(new Datum.Truth(true));
+        }
+        case Fact.Missing _, Fact.Invalid _ -> tally.missing.add(place);
+        case Fact.Undecided(Set<Path> waitsFor) -> tally.missing.addAll(waitsFor);
+        case Fact.Absent _, Fact.NotApplicable _ -> {}
+      }
+    }
+    return yes;
   }
 
   private static FieldType shown(Field field, Datum datum) {

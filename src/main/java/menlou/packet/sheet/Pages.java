@@ -88,12 +88,17 @@ final class Pages {
     return y <= top + 0.1f;
   }
 
-  void breakPage() {
+  /** A new page; {@code titled} repeats the title, marked as continued. */
+  void breakPage(boolean titled) {
     open();
-    if (sheet.repeatTitle()) {
+    if (titled && sheet.repeatTitle()) {
       title(letters.line(words.continued(sheet.title().text()), Face.SONG, CONTINUED_SIZE));
     }
     top = y;
+  }
+
+  void breakPage() {
+    breakPage(true);
   }
 
   private void open() {

@@ -29,7 +29,7 @@ public final class SheetLayout {
 
   public List<LaidPage> pages(Resolved sheet) {
     Pages pages = new Pages(sheet, letters, words);
-    sheet.pieces().forEach(piece -> draw(piece, sheet, pages));
+    sheet.pieces().forEach(piece -> draw(piece, sheet, pages, true));
     footnotes(sheet, pages);
     return pages.all();
   }
@@ -48,12 +48,13 @@ public final class SheetLayout {
     notes.forEach(texts::draw);
   }
 
-  private void draw(Piece piece, Resolved sheet, Pages pages) {
+  /** Draws a piece; {@code keeping} minds what must not be split, which a trial need not. */
+  private void draw(Piece piece, Resolved sheet, Pages pages, boolean keeping) {
     switch (piece) {
       case Piece.Text text -> new TextSetter(pages, letters).draw(text);
       case Piece.Grid grid -> {
-        if (grid.keep()) {
-          makeRoom(List.of(new Piece.Grid(grid.sheet(), false)), sheet, pages);
+        if (grid.keep() && keeping) {
+          makeRoom(List.of(grid), sheet, pages);
         }
         table(grid, sheet, pages).draw();
         pages.advance(AFTER_TABLE);
@@ -61,8 +62,10 @@ public final class SheetLayout {
       case Piece.Signatures signatures -> signatures(signatures.places(), pages);
       case Piece.Photo photo -> photo(photo, pages);
       case Piece.Together together -> {
-        makeRoom(together.pieces(), sheet, pages);
-        together.pieces().forEach(each -> draw(each, sheet, pages));
+        if (keeping) {
+          makeRoom(together.pieces(), sheet, pages);
+        }
+        together.pieces().forEach(each -> draw(each, sheet, pages, keeping));
       }
       case Piece.Space(float height) -> {
         if (!pages.isFresh()) {
@@ -71,7 +74,7 @@ public final class SheetLayout {
       }
       case Piece.Break _ -> {
         if (!pages.isFresh()) {
-          pages.breakPage();
+          pages.breakPage(false);
         }
       }
     }
@@ -96,7 +99,7 @@ public final class SheetLayout {
     int kept = annex.entries().size();
     Pages scratch = new Pages(sheet, letters, words);
     float from = scratch.y();
-    pieces.forEach(each -> draw(each, sheet, scratch));
+    pieces.forEach(each -> draw(each, sheet, scratch, false));
     annex.giveBack(given);
     annex.entries().subList(kept, annex.entries().size()).clear();
     return scratch.all().size() > 1 ? Float.MAX_VALUE : scratch.y() - from;

@@ -57,11 +57,16 @@ final class TableSetter {
     for (int i = 0; i < list.size(); ) {
       int tied = RowSetter.tied(list, i);
       switch (list.get(i)) {
-        case Sheet.Row.Cells _ -> cells(lines(list.subList(i, i + tied)));
+        case Sheet.Row.Cells row -> {
+          if (row.holdsNext()) {
+            makeRoom(measure(list.subList(i, held(list, i))));
+          }
+          cells(lines(list.subList(i, i + tied)));
+        }
         case Sheet.Row.Sign sign -> sign(sign);
         case Sheet.Row.Together together -> together(together.rows());
         case Sheet.Row.Columns next -> columns = next.widths();
-        case Sheet.Row.Break _ -> breakPage();
+        case Sheet.Row.Break(boolean titled) -> breakPage(titled);
       }
       i += tied;
     }
@@ -104,6 +109,34 @@ final class TableSetter {
 
   /** Rows that fit on one page stay together; otherwise they flow like any others. */
   private void together(List<Sheet.Row> list) {
+    makeRoom(measure(list));
+    draw(list);
+  }
+
+  private void makeRoom(float height) {
+    if (!pages.fits(height) && height <= pages.most() && !isFresh()) {
+      breakPage();
+    }
+  }
+
+  /** The end of a run of rows each of which must not be parted from the next. */
+  private static int held(List<Sheet.Row> list, int first) {
+    int end = first;
+    boolean holds = true;
+    while (holds && end < list.size()) {
+      int tied = RowSetter.tied(list, end);
+      holds =
+          switch (list.get(end + tied - 1)) {
+            case Sheet.Row.Cells row -> row.holdsNext();
+            case Sheet.Row.Columns _ -> true;
+            case Sheet.Row.Sign _, Sheet.Row.Together _, Sheet.Row.Break _ -> false;
+          };
+      end += tied;
+    }
+    return end;
+  }
+
+  private float measure(List<Sheet.Row> list) {
     float height = 0;
     List<Float> here = columns;
     for (int i = 0; i < list.size(); ) {
@@ -114,14 +147,12 @@ final class TableSetter {
         case Sheet.Row.Sign sign ->
             height += Math.max(sign.least(), set(sign).height() + 2 * SetCell.PAD_Y);
         case Sheet.Row.Columns next -> here = next.widths();
-        case Sheet.Row.Together _, Sheet.Row.Break _ -> {}
+        case Sheet.Row.Together(List<Sheet.Row> inside) -> height += measure(inside);
+        case Sheet.Row.Break _ -> {}
       }
       i += tied;
     }
-    if (!pages.fits(height) && height <= pages.most() && !isFresh()) {
-      breakPage();
-    }
-    draw(list);
+    return height;
   }
 
   /** Measures without sending anything to the annex for good: labels given are given back. */
@@ -243,8 +274,12 @@ final class TableSetter {
   }
 
   private void breakPage() {
+    breakPage(true);
+  }
+
+  private void breakPage(boolean titled) {
     close();
-    pages.breakPage();
+    pages.breakPage(titled);
     if (!header.isEmpty()) {
       draw(header, false);
     }
