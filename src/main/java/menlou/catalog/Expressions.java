@@ -29,6 +29,10 @@ public final class Expressions {
   private final FactTypes types = new FactTypes();
   private final LegalFunctions functions;
   private final Map<Frame, Cel> environments = new ConcurrentHashMap<>();
+  private final Map<Meaning, Expression.Compiled> compiled = new ConcurrentHashMap<>();
+
+  /** What makes two expressions the same. */
+  private record Meaning(String source, Frame frame) {}
   private final List<Expression> made = new ArrayList<>();
 
   /**
@@ -67,7 +71,18 @@ public final class Expressions {
     made.parallelStream().forEach(Expression::compile);
   }
 
+  /** The same words in the same frame are compiled once, however many papers and rules use them. */
   Expression.Compiled compile(Expression expression) {
+    Meaning meaning = new Meaning(expression.source(), expression.frame());
+    Expression.Compiled known = compiled.get(meaning);
+    if (known == null) {
+      known = compileAnew(expression);
+      compiled.put(meaning, known);
+    }
+    return known;
+  }
+
+  private Expression.Compiled compileAnew(Expression expression) {
     Cel cel = environments.computeIfAbsent(expression.frame(), this::environment);
     try {
       CelAbstractSyntaxTree tree = cel.compile(expression.source()).getAst();

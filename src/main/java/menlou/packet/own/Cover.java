@@ -12,20 +12,29 @@ final class Cover {
   private static final List<String> NOTES =
       List.of("prepared", "sign", "seal", "originals", "change", "case");
 
+  /** Number, title, pages; twice side by side. */
+  private static final List<Double> COLUMNS = twice(List.of(1.0, 6.0, 1.5));
+
+  private static final List<Align> ALIGNS = twice(List.of(Align.CENTER, Align.LEFT, Align.CENTER));
+
   private Cover() {}
+
+  private static <T> List<T> twice(List<T> list) {
+    List<T> both = new ArrayList<>(list);
+    both.addAll(list);
+    return List.copyOf(both);
+  }
 
   static Resolved of(Overview overview) {
     Composer page = new Composer();
     page.table(List.of(3.0, 8.0), List.of(), facts(overview), List.of(Align.CENTER, Align.LEFT));
     page.heading(overview.word("cover.contents"));
-    page.table(
-        List.of(1.0, 9.0, 1.6),
+    List<String> header =
         List.of(
             overview.word("column.number"),
             overview.word("column.part"),
-            overview.word("column.pages")),
-        contents(overview),
-        List.of(Align.CENTER, Align.LEFT, Align.CENTER));
+            overview.word("column.pages"));
+    page.table(COLUMNS, twice(header), contents(overview), ALIGNS);
     page.heading(overview.word("cover.attention"));
     for (int i = 0; i < NOTES.size(); i++) {
       page.paragraph(
@@ -55,17 +64,28 @@ final class Cover {
     return List.of(Said.of(overview.word(key), Face.SONG), Said.of(value, Face.SONG));
   }
 
+  /** Two columns of parts, read down the left one first. */
   private static List<List<Said>> contents(Overview overview) {
+    List<Overview.PartView> parts =
+        overview.parts().stream().filter(part -> !part.pages().isEmpty()).toList();
+    int half = (parts.size() + 1) / 2;
     List<List<Said>> rows = new ArrayList<>();
-    for (Overview.PartView part : overview.parts()) {
-      if (!part.pages().isEmpty()) {
-        rows.add(
-            List.of(
-                Composer.plain(Integer.toString(rows.size() + 1)),
-                Composer.plain(part.title()),
-                Composer.plain(part.range())));
-      }
+    for (int i = 0; i < half; i++) {
+      List<Said> row = new ArrayList<>(entry(parts, i));
+      row.addAll(entry(parts, i + half));
+      rows.add(row);
     }
     return rows;
+  }
+
+  private static List<Said> entry(List<Overview.PartView> parts, int index) {
+    if (index >= parts.size()) {
+      return List.of(Said.NOTHING, Said.NOTHING, Said.NOTHING);
+    }
+    Overview.PartView part = parts.get(index);
+    return List.of(
+        Composer.plain(Integer.toString(index + 1)),
+        Composer.plain(part.title()),
+        Composer.plain(part.range()));
   }
 }

@@ -2,21 +2,26 @@ package menlou.packet.paper;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import menlou.catalog.FieldType;
 import menlou.catalog.Language;
 import menlou.draft.Datum;
 import menlou.draft.Facts;
 import menlou.draft.Wording;
+import menlou.value.Parsed;
+import menlou.value.Phone;
 
 /**
  * Values as forms print them: amounts bare in 万元, shares bare in per cent, days in full, codes by
  * name.
  */
 final class Printing {
+  /** Numbers are kept with the country code; forms want them as they are dialled here. */
+  private static final Pattern PHONE = Pattern.compile("\\+\\d{6,15}");
+
   private final Facts facts;
   private final Language language;
   private final Wording wording;
@@ -35,6 +40,7 @@ final class Printing {
           codes.stream()
               .map(code -> print(type, new Datum.Word(code)))
               .collect(Collectors.joining(language == Language.ZH ? "、" : ", "));
+      case Datum.Word(String text) when PHONE.matcher(text).matches() -> phone(text);
       case Datum.Word _, Datum.Day _, Datum.Whole _, Datum.Truth _ ->
           wording.of(type, datum, facts);
     };
@@ -43,7 +49,7 @@ final class Printing {
   /** The result of an expression that is no field. */
   String print(Object value) {
     return switch (value) {
-      case String text -> text;
+      case String text -> PHONE.matcher(text).matches() ? phone(text) : text;
       case Boolean truth -> wording.of(new FieldType.YesNo(), new Datum.Truth(truth), facts);
       case Double number ->
           BigDecimal.valueOf(number)
@@ -57,7 +63,7 @@ final class Printing {
     };
   }
 
-  String day(LocalDate date) {
-    return wording.day(date);
+  private static String phone(String text) {
+    return Phone.parse(text) instanceof Parsed.Good<Phone>(Phone phone) ? phone.printed() : text;
   }
 }
