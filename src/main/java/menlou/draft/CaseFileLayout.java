@@ -10,7 +10,7 @@ import tools.jackson.core.io.JsonStringEncoder;
  * The one way JSON is laid out: names in the order given, two blanks a level, line feeds on every
  * system, nothing escaped that need not be. The same content is the same bytes everywhere.
  */
-final class CaseFileLayout {
+public final class CaseFileLayout {
   private final StringBuilder out = new StringBuilder();
 
   private CaseFileLayout() {}
@@ -20,7 +20,7 @@ final class CaseFileLayout {
    *
    * @param json maps, lists, texts, whole numbers and truth values
    */
-  static byte[] bytes(Map<String, ?> json) {
+  public static byte[] bytes(Map<String, ?> json) {
     CaseFileLayout layout = new CaseFileLayout();
     layout.value(json, "\n");
     return layout.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);

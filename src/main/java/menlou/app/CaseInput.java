@@ -1,0 +1,74 @@
+package menlou.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import menlou.catalog.Edition;
+import menlou.draft.CaseFile;
+import menlou.draft.CaseFilePlace;
+import menlou.draft.CaseFileProblem;
+import menlou.draft.CaseFileReading;
+import menlou.draft.Trouble;
+import menlou.packet.EmbeddedCase;
+
+/** Gets cases from case files, from packets that carry one, and from the standard input. */
+final class CaseInput {
+  private final Surroundings here;
+
+  CaseInput(Surroundings here) {
+    this.here = here;
+  }
+
+  /**
+   * Reads one case.
+   *
+   * @param name of a file; {@code -} is the standard input
+   * @throws Trouble {@code file.read} when there is no reading the file
+   */
+  CaseFileReading read(String name, Edition edition) {
+    byte[] bytes = bytes(name);
+    if (!isPdf(bytes)) {
+      return CaseFile.read(bytes, edition);
+    }
+    return embedded(bytes)
+        .map(json -> CaseFile.read(json, edition))
+        .orElseGet(CaseInput::noCaseInside);
+  }
+
+  /** The case file inside a packet as it was put in. */
+  static Optional<byte[]> embedded(byte[] pdf) {
+    return EmbeddedCase.find(pdf);
+  }
+
+  static CaseFileReading.Bad noCaseInside() {
+    return new CaseFileReading.Bad(
+        List.of(new CaseFileProblem("case.none-inside", new CaseFilePlace("$", 0, 0), Map.of())));
+  }
+
+  static boolean isPdf(byte[] bytes) {
+    return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D';
+  }
+
+  byte[] bytes(String name) {
+    try {
+      return name.equals("-") ? here.in().readAllBytes() : Files.readAllBytes(Path.of(name));
+    } catch (IOException | InvalidPathException refused) {
+      throw new Trouble("file.read", Map.of("file", name), refused);
+    }
+  }
+
+  /** The file's name without folder and ending. */
+  static String stem(String name) {
+    String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    for (String ending : List.of(CaseFile.SUFFIX, ".json", ".pdf")) {
+      if (last.endsWith(ending) && last.length() > ending.length()) {
+        return last.substring(0, last.length() - ending.length());
+      }
+    }
+    return last.equals("-") ? "case" : last;
+  }
+}

@@ -1,0 +1,154 @@
+package menlou.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import menlou.catalog.BrokenCatalog;
+import menlou.catalog.CatalogFiles;
+import menlou.catalog.Edition;
+import menlou.catalog.EditionReader;
+import menlou.catalog.Language;
+import menlou.draft.Trouble;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * The command line: finds the command, runs it, and turns everything that can go wrong into words
+ * and an exit code. No stack trace ever reaches the terminal.
+ */
+final class Cli {
+  /** The edition cases are begun under. */
+  static final String EDITION = "2026-05";
+
+  private static final List<Command> COMMANDS =
+      List.of(
+          new SampleCommand(),
+          new CheckCommand(),
+          new FillCommand(),
+          new OpenCommand(),
+          new DraftsListCommand(),
+          new DraftsExportCommand(),
+          new DraftsImportCommand(),
+          new SchemaCommand(),
+          new CatalogCheckCommand(),
+          new TourCommand());
+
+  private final Console console;
+  private final Surroundings here;
+  private final Supplier<Edition> edition =
+      Once.of(() -> EditionReader.open(CatalogFiles.builtIn(), EDITION));
+
+  private Cli(Surroundings here) {
+    this.here = here;
+    this.console = Console.of(here);
+  }
+
+  /** Runs the program and returns its exit code. */
+  static int run(Surroundings here, String... args) {
+    Cli cli = new Cli(wanted(here, List.of(args)));
+    try {
+      return (args.length == 0 ? cli.window() : cli.run(args)).code();
+    } catch (Trouble trouble) {
+      return cli.console.complain("", trouble).code();
+    } catch (BrokenCatalog broken) {
+      broken.defects().forEach(defect -> cli.console.complain(defect.toString()));
+      return Exit.UNUSABLE.code();
+    } catch (Throwable bug) {
+      return cli.bug(bug);
+    }
+  }
+
+  /** The language asked for by {@code --lang}, which help must know before anything is parsed. */
+  private static Surroundings wanted(Surroundings here, List<String> args) {
+    for (Language language : Language.values()) {
+      int at = args.indexOf("--lang");
+      boolean apart = at >= 0 && at + 1 < args.size() && args.get(at + 1).equals(language.code());
+      if (apart || args.contains("--lang=" + language.code())) {
+        return here.in(language);
+      }
+    }
+    return here;
+  }
+
+  private int bug(Throwable bug) {
+    Map<String, String> details =
+        Map.of("code", Bugs.record(bug), "log", LogFile.in(here.home()).toString());
+    console.complain(console.words().get("bug", details));
+    return Exit.REFUSED.code();
+  }
+
+  private Exit window() {
+    return new WindowStart(here, console, edition).run();
+  }
+
+  private Exit run(String... args) {
+    CommandLine line = new CommandLine(new Manual(console.words()).of(COMMANDS));
+    try {
+      ParseResult parsed = line.parseArgs(args);
+      return helped(line, parsed).orElseGet(() -> run(parsed));
+    } catch (ParameterException mistaken) {
+      console.complain(mistake(mistaken));
+      String name = mistaken.getCommandLine().getCommandSpec().qualifiedName();
+      console.complain(console.words().get("mistake.help", Map.of("command", name)));
+      return Exit.UNUSABLE;
+    }
+  }
+
+  private Optional<Exit> helped(CommandLine line, ParseResult parsed) {
+    ParseResult innermost = innermost(parsed);
+    boolean group = !innermost.commandSpec().subcommands().isEmpty();
+    if (innermost.isUsageHelpRequested() || (group && !parsed.isVersionHelpRequested())) {
+      innermost.commandSpec().commandLine().usage(here.out(), CommandLine.Help.Ansi.OFF);
+      return Optional.of(innermost.isUsageHelpRequested() ? Exit.FINE : Exit.UNUSABLE);
+    }
+    if (parsed.isVersionHelpRequested()) {
+      console.say("Menlou " + Version.TEXT);
+      return Optional.of(Exit.FINE);
+    }
+    return Optional.empty();
+  }
+
+  private static ParseResult innermost(ParseResult parsed) {
+    ParseResult here = parsed;
+    while (here.hasSubcommand()) {
+      here = here.subcommand();
+    }
+    return here;
+  }
+
+  private Exit run(ParseResult parsed) {
+    ParseResult innermost = innermost(parsed);
+    String typed = innermost.commandSpec().qualifiedName(".").substring("menlou.".length());
+    Command command =
+        COMMANDS.stream().filter(each -> each.key().equals(typed)).findFirst().orElseThrow();
+    return command.run(new Call(innermost, here, console, edition));
+  }
+
+  private String mistake(ParameterException mistaken) {
+    return switch (mistaken) {
+      case UnmatchedArgumentException unknown ->
+          console
+              .words()
+              .get("mistake.unknown", Map.of("found", String.join(" ", unknown.getUnmatched())));
+      case MissingParameterException missing ->
+          console.words().get("mistake.missing", Map.of("missing", names(missing)));
+      default ->
+          console
+              .words()
+              .get("mistake.other", Map.of("found", String.valueOf(mistaken.getValue())));
+    };
+  }
+
+  private static String names(MissingParameterException missing) {
+    return missing.getMissing().stream()
+        .map(each -> each.isOption() ? ((OptionSpec) each).longestName() : each.paramLabel())
+        .distinct()
+        .reduce((one, other) -> one + ", " + other)
+        .orElse("");
+  }
+}

@@ -1,0 +1,59 @@
+package menlou.app;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import menlou.draft.CaseFile;
+import menlou.draft.CaseFileProblem;
+import menlou.draft.CaseFileReading;
+import menlou.draft.Trouble;
+
+/**
+ * Says things on the terminal in the user's language: results to {@code out}, the rest to {@code
+ * err}.
+ */
+record Console(Words words, Consumer<String> out, Consumer<String> err) {
+  static Console of(Surroundings here) {
+    return new Console(Words.of(here.language()), here.out()::println, here.err()::println);
+  }
+
+  void say(String text) {
+    out.accept(text);
+  }
+
+  void say(String key, Map<String, String> values) {
+    say(words.get(key, values));
+  }
+
+  void complain(String text) {
+    err.accept(text);
+  }
+
+  Exit complain(String name, Trouble trouble) {
+    complain(name.isEmpty() ? words.trouble(trouble) : name + ": " + words.trouble(trouble));
+    return Exit.REFUSED;
+  }
+
+  Exit complain(String name, CaseFileReading.Bad bad) {
+    bad.problems().forEach(problem -> complain(line(name, problem)));
+    return Exit.UNUSABLE;
+  }
+
+  /** Things passed over are told, but stop nothing. */
+  void notes(String name, CaseFileReading.Good good) {
+    good.notes().forEach(note -> complain(line(name, note)));
+  }
+
+  CaseFile noted(String name, CaseFileReading.Good good) {
+    notes(name, good);
+    return good.file();
+  }
+
+  private String line(String name, CaseFileProblem problem) {
+    String where =
+        problem.place().line() > 0
+            ? ":" + problem.place().line() + ":" + problem.place().column()
+            : "";
+    String path = problem.place().path().equals("$") ? "" : " " + problem.place().path();
+    return name + where + path + ": " + words.problem(problem) + " " + words.mend(problem);
+  }
+}

@@ -1,0 +1,78 @@
+package menlou.app;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Draws the packets of cases, several at a time, and tells of each in the order asked for. */
+final class FillCommand implements Command {
+  private static final Set<String> LANGUAGES = Set.of("zh", "en", "both");
+
+  @Override
+  public String key() {
+    return "fill";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return List.of(
+        Argument.words("case", "CASE", Many.ANY, true),
+        Argument.option("output", "FILE|DIR", "-o", "--output").must(),
+        Argument.option("lang", "zh|en|both", "--lang"),
+        Argument.flag("draft", "--draft"));
+  }
+
+  @Override
+  public Exit run(Call call) {
+    String language = call.value("--lang").orElse("zh");
+    if (!LANGUAGES.contains(language)) {
+      call.console()
+          .complain(call.console().words().get("mistake.other", Map.of("found", language)));
+      return Exit.UNUSABLE;
+    }
+    FillTargets targets = FillTargets.of(call.value("-o").orElseThrow(), call.names());
+    FillWork work = new FillWork(call, language, call.has("--draft"));
+    return all(call, targets, work);
+  }
+
+  /** Only a few cases are under way at any time: a thousand must not fill the memory. */
+  private static Exit all(Call call, FillTargets targets, FillWork work) {
+    int hands = Math.min(call.names().size(), Runtime.getRuntime().availableProcessors());
+    Exit exit = Exit.FINE;
+    try (ExecutorService workers = Executors.newFixedThreadPool(hands)) {
+      Deque<Future<FillWork.Told>> underWay = new ArrayDeque<>();
+      for (String name : call.names()) {
+        if (underWay.size() >= 2 * hands) {
+          exit = exit.and(tell(call, underWay.removeFirst()));
+        }
+        Callable<FillWork.Told> one = () -> work.fill(name, targets.file(name));
+        underWay.addLast(workers.submit(one));
+      }
+      while (!underWay.isEmpty()) {
+        exit = exit.and(tell(call, underWay.removeFirst()));
+      }
+    }
+    return exit;
+  }
+
+  private static Exit tell(Call call, Future<FillWork.Told> future) {
+    try {
+      FillWork.Told told = future.get();
+      told.out().forEach(call.console()::say);
+      told.err().forEach(call.console()::complain);
+      return told.exit();
+    } catch (ExecutionException bug) {
+      throw new IllegalStateException(bug.getCause());
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(interrupted);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package menlou.app;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import menlou.catalog.Language;
+import menlou.draft.CaseFile;
+import menlou.draft.CaseFileReading;
+import menlou.draft.Trouble;
+import menlou.interview.Assessment;
+import menlou.packet.Packet;
+import menlou.packet.PacketOptions;
+import menlou.packet.Packets;
+import menlou.packet.type.Fonts;
+
+/** Draws the packet of one case after another. Thread-safe. */
+final class FillWork {
+  private final Call call;
+  private final String language;
+  private final boolean draft;
+  private final Packets packets;
+
+  FillWork(Call call, String language, boolean draft) {
+    this.call = call;
+    this.language = language;
+    this.draft = draft;
+    Fonts fonts = new Fonts();
+    // Parsing fonts and opening the edition take about as long; both at once take half.
+    var _ = fonts.warmUp();
+    this.packets = new Packets(fonts);
+  }
+
+  /** What is to be said when it is this case's turn. */
+  record Told(Exit exit, List<String> out, List<String> err) {}
+
+  Told fill(String name, Path file) {
+    Transcript transcript = new Transcript(call);
+    try {
+      Exit exit =
+          switch (new CaseInput(call.here()).read(name, call.edition())) {
+            case CaseFileReading.Bad bad -> transcript.console().complain(name, bad);
+            case CaseFileReading.Good good ->
+                fill(name, transcript.console().noted(name, good), file, transcript.console());
+          };
+      return transcript.told(exit);
+    } catch (Trouble trouble) {
+      return transcript.told(transcript.console().complain(name, trouble));
+    } catch (RuntimeException bug) {
+      // One bad case must not stop the others, not even by a mistake of ours.
+      Map<String, String> details =
+          Map.of("code", Bugs.record(bug), "log", LogFile.in(call.here().home()).toString());
+      transcript.console().complain(name + ": " + call.console().words().get("bug", details));
+      return transcript.told(Exit.REFUSED);
+    }
+  }
+
+  private Exit fill(String name, CaseFile caseFile, Path file, Console console) {
+    Assessment assessment =
+        Assessment.of(call.edition(), caseFile.draft(), LocalDate.now(call.here().clock()));
+    if (!assessment.isReady()) {
+      CaseReport report = new CaseReport(call.edition(), call.here().language());
+      report.lines(name, assessment, console.words()).forEach(console::complain);
+      if (!draft) {
+        console.complain(console.words().get("fill.none", Map.of("case", name)));
+        return Exit.NOT_READY;
+      }
+    }
+    draw(assessment, caseFile, file, console);
+    return assessment.isReady() ? Exit.FINE : Exit.NOT_READY;
+  }
+
+  private void draw(Assessment assessment, CaseFile caseFile, Path file, Console console) {
+    PacketOptions plain =
+        PacketOptions.forPrint(call.here().clock().instant(), assessment.findings(), caseFile);
+    PacketOptions options = draft ? plain.asDraft() : plain;
+    if (!language.equals("en")) {
+      write(packets.draw(assessment.facts(), options), file, console);
+    }
+    if (!language.equals("zh")) {
+      Path copy = language.equals("both") ? FillTargets.readingCopy(file) : file;
+      write(packets.draw(assessment.facts(), options.in(Language.EN)), copy, console);
+    }
+  }
+
+  private static void write(Packet packet, Path file, Console console) {
+    CaseOutput.write(file, packet.bytes());
+    console.say(
+        "fill.written",
+        Map.of("file", file.toString(), "pages", "" + packet.sheets().size(), "id", packet.id()));
+  }
+
+  /** Keeps what is said until its turn. */
+  private static final class Transcript {
+    private final List<String> out = new ArrayList<>();
+    private final List<String> err = new ArrayList<>();
+    private final Console console;
+
+    Transcript(Call call) {
+      console = new Console(call.console().words(), out::add, err::add);
+    }
+
+    Console console() {
+      return console;
+    }
+
+    Told told(Exit exit) {
+      return new Told(exit, out, err);
+    }
+  }
+}

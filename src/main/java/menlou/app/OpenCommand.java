@@ -1,0 +1,35 @@
+package menlou.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Takes the case out of a packet, byte for byte as it was put in. */
+final class OpenCommand implements Command {
+  @Override
+  public String key() {
+    return "open";
+  }
+
+  @Override
+  public List<Argument> arguments() {
+    return List.of(
+        Argument.words("packet", "PACKET.pdf", Many.ONE, true),
+        Argument.option("output", "CASE", "-o", "--output").must());
+  }
+
+  @Override
+  public Exit run(Call call) {
+    String name = call.names().getFirst();
+    byte[] bytes = new CaseInput(call.here()).bytes(name);
+    Optional<byte[]> found = CaseInput.isPdf(bytes) ? CaseInput.embedded(bytes) : Optional.empty();
+    if (found.isEmpty()) {
+      return call.console().complain(name, CaseInput.noCaseInside());
+    }
+    String file = call.value("-o").orElseThrow();
+    CaseOutput.write(Path.of(file), found.get());
+    call.console().say("written", Map.of("file", file));
+    return Exit.FINE;
+  }
+}

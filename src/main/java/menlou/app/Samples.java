@@ -1,0 +1,53 @@
+package menlou.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import menlou.catalog.CatalogFiles;
+import menlou.catalog.Language;
+import menlou.catalog.YamlNode;
+import menlou.draft.CaseFile;
+
+/** The bundled cases of invented companies. */
+final class Samples {
+  private static final String FOLDER = "samples/";
+
+  private Samples() {}
+
+  /**
+   * One of them.
+   *
+   * @param title short, in each language
+   * @param line a sentence about it
+   */
+  record Sample(String name, Map<Language, String> title, Map<Language, String> line) {}
+
+  /** In the order to show them; the first is the one for somebody new. */
+  static List<Sample> all() {
+    return CatalogFiles.builtIn().yaml(FOLDER + "index.yaml").need("samples").items().stream()
+        .map(
+            node ->
+                new Sample(
+                    node.need("name").text(), words(node.need("title")), words(node.need("line"))))
+        .toList();
+  }
+
+  private static Map<Language, String> words(YamlNode node) {
+    return List.of(Language.values()).stream()
+        .collect(Collectors.toMap(each -> each, each -> node.need(each.code()).text()));
+  }
+
+  /** The case file as it is bundled. */
+  static Optional<byte[]> find(String name) {
+    try {
+      return all().stream().anyMatch(sample -> sample.name().equals(name))
+          ? CatalogFiles.builtIn().find(FOLDER + name + CaseFile.SUFFIX)
+          : Optional.empty();
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}
