@@ -19,10 +19,7 @@ final class CheckCommand implements Command {
 
   @Override
   public List<Argument> arguments() {
-    return List.of(
-        Argument.words("case", "CASE", Many.ANY, true),
-        Argument.flag("json", "--json"),
-        Argument.option("lang", "en|zh", "--lang"));
+    return List.of(Argument.words("case", "CASE", Many.ANY, true), Argument.flag("json", "--json"));
   }
 
   @Override

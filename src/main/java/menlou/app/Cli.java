@@ -90,7 +90,7 @@ final class Cli {
     CommandLine line = new CommandLine(new Manual(console.words()).of(COMMANDS));
     try {
       ParseResult parsed = line.parseArgs(args);
-      return helped(line, parsed).orElseGet(() -> run(parsed));
+      return helped(parsed).orElseGet(() -> run(parsed));
     } catch (ParameterException mistaken) {
       console.complain(mistake(mistaken));
       String name = mistaken.getCommandLine().getCommandSpec().qualifiedName();
@@ -99,7 +99,7 @@ final class Cli {
     }
   }
 
-  private Optional<Exit> helped(CommandLine line, ParseResult parsed) {
+  private Optional<Exit> helped(ParseResult parsed) {
     ParseResult innermost = innermost(parsed);
     boolean group = !innermost.commandSpec().subcommands().isEmpty();
     if (innermost.isUsageHelpRequested() || (group && !parsed.isVersionHelpRequested())) {

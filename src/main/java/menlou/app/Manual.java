@@ -70,6 +70,9 @@ final class Manual {
         spec.addOption(option(argument, text));
       }
     }
+    if (spec.findOption("--lang") == null) {
+      spec.addOption(option(Argument.option("lang", "en|zh", "--lang"), "manual.lang"));
+    }
     return spec;
   }
 
