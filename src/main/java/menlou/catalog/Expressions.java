@@ -33,6 +33,7 @@ public final class Expressions {
 
   /** What makes two expressions the same. */
   private record Meaning(String source, Frame frame) {}
+
   private final List<Expression> made = new ArrayList<>();
 
   /**

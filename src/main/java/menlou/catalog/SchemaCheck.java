@@ -1,6 +1,5 @@
 package menlou.catalog;
 
-import com.networknt.schema.Error;
 import com.networknt.schema.Schema;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
@@ -56,7 +55,7 @@ public final class SchemaCheck {
       return;
     }
     if (files.has(name)) {
-      defects.attempt(() -> files.yaml(name)).ifPresent(node -> compare(node, schema(kind.get())));
+      defects.attempt(() -> compare(files.yaml(name), schema(kind.get()))).ifPresent(this::addAll);
     }
   }
 
@@ -72,10 +71,18 @@ public final class SchemaCheck {
         kind, each -> registry.getSchema(files.text("schema/" + each + ".json")));
   }
 
-  private void compare(YamlNode node, Schema schema) {
-    for (Error error : schema.validate(json(node))) {
-      defects.add(place(node, error.getInstanceLocation()), error.getMessage());
-    }
+  private static List<Defect> compare(YamlNode node, Schema schema) {
+    return schema.validate(json(node)).stream()
+        .map(
+            error -> {
+              YamlNode place = place(node, error.getInstanceLocation());
+              return new Defect(place.file(), place.line(), error.getMessage());
+            })
+        .toList();
+  }
+
+  private void addAll(List<Defect> more) {
+    more.forEach(defects::add);
   }
 
   /** The node at the location, or the nearest one above it. */

@@ -34,12 +34,7 @@ public final class YamlNode {
   /** Parses one document; {@code file} is only used in complaints. */
   public static YamlNode parse(String file, String content) {
     try {
-      LoadSettings settings =
-          LoadSettings.builder()
-              .setLabel(file)
-              .setParseComments(false)
-              .setAllowDuplicateKeys(false)
-              .build();
+      LoadSettings settings = LoadSettings.builder().setLabel(file).setParseComments(false).build();
       return new YamlNode(
           file,
           new Compose(settings)
@@ -131,8 +126,10 @@ public final class YamlNode {
     }
     Map<String, YamlNode> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
-      entries.put(
-          new YamlNode(file, tuple.getKeyNode()).text(), new YamlNode(file, tuple.getValueNode()));
+      YamlNode key = new YamlNode(file, tuple.getKeyNode());
+      if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+        throw key.broken("\"" + key.text() + "\" stands here twice");
+      }
     }
     return entries;
   }

@@ -10,6 +10,7 @@ import menlou.catalog.YamlNode;
  */
 final class Filling {
   private int[] reachingDown;
+  private boolean lost;
 
   Filling(int columns) {
     this.reachingDown = new int[columns];
@@ -18,6 +19,12 @@ final class Filling {
   /** From here on there are other columns. */
   void columns(int columns) {
     reachingDown = new int[columns];
+    lost = false;
+  }
+
+  /** A row could not be read: until the columns change nothing can be said about the next ones. */
+  void lose() {
+    lost = true;
   }
 
   /**
@@ -26,10 +33,12 @@ final class Filling {
    * @throws menlou.catalog.BrokenCatalog when they leave columns over or need more
    */
   void row(YamlNode node, List<Table.Cell> cells) {
+    if (lost) {
+      return;
+    }
     long free = Arrays.stream(reachingDown).filter(rows -> rows == 0).count();
     int wanted = cells.stream().mapToInt(Table.Cell::span).sum();
     if (wanted != free) {
-      Arrays.setAll(reachingDown, column -> Math.max(0, reachingDown[column] - 1));
       throw node.broken("the cells take " + wanted + " columns, " + free + " are free in this row");
     }
     int column = 0;

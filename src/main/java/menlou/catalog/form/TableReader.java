@@ -41,7 +41,9 @@ final class TableReader {
   private List<Table.Row> rows(YamlNode list, PaperContext context, double width, Filling filling) {
     List<Table.Row> rows = new ArrayList<>();
     for (YamlNode item : list.items()) {
-      defects.attempt(() -> row(item, context, width, filling)).ifPresent(rows::add);
+      defects
+          .attempt(() -> row(item, context, width, filling))
+          .ifPresentOrElse(rows::add, filling::lose);
     }
     return List.copyOf(rows);
   }
@@ -110,11 +112,9 @@ final class TableReader {
     BlockReader.allow(node, "cells", "height", "header", "times", "per");
     List<Table.Cell> cells = new ArrayList<>();
     for (YamlNode cell : node.need("cells").items()) {
-      defects.attempt(() -> cell(cell, inside)).ifPresent(cells::add);
+      defects.attempt(() -> cell(cell, inside)).ifPresentOrElse(cells::add, filling::lose);
     }
-    if (cells.size() == node.need("cells").items().size()) {
-      filling.row(node, cells);
-    }
+    filling.row(node, cells);
     return new Table.Row.Cells(
         guard,
         List.copyOf(cells),
