@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import menlou.Cases;
 import menlou.catalog.Language;
@@ -25,6 +27,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class DocumentsTest {
   /** Cases in which answers are open or contradict each other on purpose. */
   private static final Set<String> UNFIT = Set.of("empty", "unfinished", "defects");
+
+  private static final Map<String, Facts> FACTS = new ConcurrentHashMap<>();
+  private static final Map<String, List<Resolved>> RESOLVED = new ConcurrentHashMap<>();
 
   static Stream<String> cases() {
     return Cases.all().stream().filter(name -> !UNFIT.contains(name));
@@ -106,7 +111,8 @@ class DocumentsTest {
   }
 
   private static Facts facts(String name) {
-    return Facts.of(Cases.EDITION, Cases.draft(name).answers(), Cases.TODAY);
+    return FACTS.computeIfAbsent(
+        name, each -> Facts.of(Cases.EDITION, Cases.draft(each).answers(), Cases.TODAY));
   }
 
   private static String derived(Facts facts, String path) {
@@ -117,12 +123,16 @@ class DocumentsTest {
   }
 
   private static List<Resolved> documents(String name, Language language) {
+    return RESOLVED.computeIfAbsent(name + language, _ -> resolved(name, language));
+  }
+
+  private static List<Resolved> resolved(String name, Language language) {
     Resolver resolver = new Resolver(facts(name), Cases.EDITION.texts(language), Pictures.NONE);
     List<Resolved> all = new ArrayList<>();
     for (Paper paper : Cases.EDITION.papers().documents().values()) {
       all.addAll(resolver.sheets(paper));
     }
-    return all;
+    return List.copyOf(all);
   }
 
   private static Resolved document(String name, String id) {
