@@ -76,7 +76,7 @@ record SetSigns(List<Strip> strips) {
 
   private static void draw(LaidPage page, Slot slot, Area area) {
     Canvas canvas = page.canvas();
-    float y = area.y() + SignSetter.LEAD_DROP;
+    float y = area.y() + (slot.line() ? SignSetter.LINE_DROP : SignSetter.LEAD_DROP);
     canvas.text(slot.lead(), new Area(area.x(), y, area.width(), 0), Align.LEFT, Mark.BLACK);
     if (slot.line() && !slot.lead().lines().isEmpty()) {
       float base = y + slot.lead().height() + 1.5f;

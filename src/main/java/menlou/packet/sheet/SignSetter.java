@@ -16,6 +16,13 @@ import menlou.packet.type.SetText;
 final class SignSetter {
   static final float CAPTION_GAP = 4;
   static final float LEAD_DROP = 4;
+
+  /** Room for a hand above a line to sign on. */
+  static final float LINE_DROP = 15;
+
+  /** In a place narrower than this the name stands small, the cell beside it says what to do. */
+  private static final float NARROW = 130;
+
   private static final float UNDER_SIZE = 8;
   private static final float DAY_ROOM = 10;
 
@@ -82,14 +89,15 @@ final class SignSetter {
 
   private SetSigns.Slot slot(SignPlaces.Place place, SignPlaces places, float width) {
     // A third of the width stays free for the hand.
-    SetText lead = text(place.lead(), places.size(), places.line() ? width * 0.66f : width - 4);
+    float size = width < NARROW ? UNDER_SIZE : places.size();
+    SetText lead = text(place.lead(), size, places.line() ? width * 0.66f : width - 4);
     SetText under = text(place.under(), UNDER_SIZE, width - 4);
     Optional<SetText> day =
         places.date() == SignBox.DatePlace.EACH && place.signer().isPresent()
             ? Optional.of(letters.line(places.wording().day(), Face.SONG, places.size() - 1))
             : Optional.empty();
     float words =
-        LEAD_DROP
+        (places.line() ? LINE_DROP : LEAD_DROP)
             + lead.height()
             + 3
             + under.height()

@@ -12,6 +12,10 @@ public final class Galley {
   static final byte NO = 0;
   static final byte MAY = 1;
   static final byte MUST = 2;
+
+  /** Inside a value on a line: only when the value does not fit on a line of its own. */
+  static final byte UNWILLING = 3;
+
   static final byte UNDERLINED = 1;
   static final byte TICKED = 2;
   static final byte SPACE = 4;
@@ -128,16 +132,19 @@ public final class Galley {
   private int end(int from, float size, float width) {
     float used = 0;
     int possible = from;
+    int unwilling = from;
     for (int atom = from; atom < size(); atom++) {
       used += width(atom, size);
       if (used > width && !isSpace(atom) && atom > from) {
-        return possible > from ? possible : torn(from, atom);
+        return possible > from ? possible : unwilling > from ? unwilling : torn(from, atom);
       }
       if (ends[atom] == MUST) {
         return atom + 1;
       }
       if (ends[atom] == MAY) {
         possible = atom + 1;
+      } else if (ends[atom] == UNWILLING) {
+        unwilling = atom + 1;
       }
     }
     return size();

@@ -119,6 +119,7 @@ final class GalleyBuilder {
     float used = 0;
     for (int atom = first; atom < size; atom++) {
       used += ems[atom];
+      ends[atom] = ends[atom] == Galley.MAY ? Galley.UNWILLING : ends[atom];
     }
     ends[left] = size > first ? Galley.NO : ends[left];
     if (size > first) {
