@@ -1,0 +1,290 @@
+package menlou.ui.drafts;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.TextField;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import menlou.draft.Draft;
+import menlou.draft.DraftSummary;
+import menlou.ui.dialog.Desk;
+import menlou.ui.dialog.Toasts;
+import menlou.ui.language.LanguageModel;
+import menlou.ui.language.Word;
+import menlou.ui.style.Icon;
+import menlou.ui.style.Kit;
+
+/** Home: every draft with what may be done with it, or an invitation when there is none. */
+public final class DraftsScreen {
+  private static final List<String> READABLE = List.of("*.menlou.json", "*.json", "*.pdf");
+  private static final String CASE_FILES = "*.menlou.json";
+
+  private final DraftsModel model;
+  private final Desk desk;
+  private final Kit kit;
+  private final LanguageModel words;
+  private final Consumer<Draft> open;
+  private final TextField search = new TextField();
+  private final VBox list = Kit.column("draft-list");
+  private final VBox page = Kit.column("home");
+  private final StackPane node;
+  private final Node toolbar;
+  private final Node welcome;
+
+  public DraftsScreen(DraftsModel model, Desk desk, Consumer<Draft> open) {
+    this.model = model;
+    this.desk = desk;
+    this.kit = desk.kit();
+    this.words = kit.words();
+    this.open = open;
+    toolbar = toolbar();
+    welcome = welcome();
+    page.getChildren().addAll(toolbar, list, welcome);
+    StackPane centred = new StackPane(page);
+    centred.getStyleClass().add("centred");
+    node = new StackPane(Kit.scrolled(centred, "home-scroll"));
+    node.setOnDragOver(this::over);
+    node.setOnDragDropped(this::dropped);
+    model.drafts().addListener((ListChangeListener<DraftSummary>) _ -> fill());
+    model.loadedProperty().subscribe(_ -> fill());
+    model.queryProperty().bindBidirectional(search.textProperty());
+  }
+
+  private Node toolbar() {
+    search.promptTextProperty().bind(words.text(Word.DRAFTS_SEARCH));
+    search.accessibleTextProperty().bind(words.text(Word.DRAFTS_SEARCH));
+    search.getStyleClass().add("search");
+    HBox.setHgrow(search, Priority.ALWAYS);
+    HBox tools =
+        Kit.row(
+            "tools",
+            search,
+            kit.button(Word.DRAFTS_OPEN_FILE, Icon.FOLDER, this::chooseFile),
+            kit.button(Word.DRAFTS_NEW, Icon.ADD, () -> model.begin(open), "primary"));
+    return Kit.column("home-head", kit.heading(words.text(Word.DRAFTS_TITLE), "page-title"), tools);
+  }
+
+  private Node welcome() {
+    Button start =
+        kit.button(Word.DRAFTS_START, Icon.NEXT, () -> model.begin(open), "primary", "big");
+    start.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
+    Button example = kit.button(Word.DRAFTS_EXAMPLE, Icon.FILE, () -> model.example(open), "big");
+    Button file = kit.button(Word.DRAFTS_OPEN_FILE, Icon.FOLDER, this::chooseFile, "big", "flat");
+    VBox steps =
+        Kit.column(
+            "steps",
+            step("1", Word.DRAFTS_STEP_ANSWER, Word.DRAFTS_STEP_ANSWER_TEXT),
+            step("2", Word.DRAFTS_STEP_CHECK, Word.DRAFTS_STEP_CHECK_TEXT),
+            step("3", Word.DRAFTS_STEP_PRINT, Word.DRAFTS_STEP_PRINT_TEXT));
+    return Kit.column(
+        "welcome",
+        kit.heading(words.text(Word.DRAFTS_WELCOME), "hero"),
+        kit.text(Word.DRAFTS_WELCOME_TEXT, "lead"),
+        Kit.row("buttons", start, example, file),
+        steps,
+        kit.text(Word.DRAFTS_PRIVATE, "small"));
+  }
+
+  private Node step(String number, Word title, Word text) {
+    Label badge = kit.label(new javafx.beans.property.SimpleStringProperty(number), "badge");
+    VBox said = new VBox(kit.text(title, "step-title"), kit.text(text, "step-text"));
+    HBox.setHgrow(said, Priority.ALWAYS);
+    return Kit.row("step", badge, said);
+  }
+
+  private void fill() {
+    boolean searching = !model.queryProperty().get().isBlank();
+    boolean empty = model.drafts().isEmpty();
+    Kit.show(welcome, model.loadedProperty().get() && empty && !searching);
+    Kit.show(toolbar, !empty || searching);
+    list.getChildren().setAll(model.drafts().stream().map(this::card).toList());
+    if (empty && searching) {
+      list.getChildren().setAll(kit.text(Word.DRAFTS_NOTHING_FOUND, "empty"));
+    }
+  }
+
+  private Node card(DraftSummary draft) {
+    Label title = kit.text(title(draft), "draft-title");
+    Label company =
+        kit.text(
+            words.bind(
+                texts ->
+                    draft.company().isBlank()
+                        ? texts.get(Word.DRAFTS_NO_NAME.key())
+                        : draft.company()),
+            draft.company().isBlank() ? "muted" : "draft-company");
+    Label facts = kit.text(words.bind(_ -> said(draft)), "muted");
+    VBox text = Kit.column("draft-text", title, company, facts);
+    HBox.setHgrow(text, Priority.ALWAYS);
+    Button go = kit.button(Word.DRAFTS_CONTINUE, () -> model.open(draft.id(), open));
+    go.accessibleTextProperty()
+        .bind(
+            javafx.beans.binding.Bindings.concat(
+                words.text(Word.DRAFTS_CONTINUE), ": ", title(draft)));
+    HBox card = Kit.row("draft-card", text, go, menu(draft));
+    card.setOnMouseClicked(
+        click -> {
+          if (click.getClickCount() == 2) {
+            model.open(draft.id(), open);
+          }
+        });
+    return card;
+  }
+
+  private javafx.beans.binding.StringBinding title(DraftSummary draft) {
+    return words.bind(
+        texts -> draft.title().isBlank() ? texts.get(Word.DRAFTS_UNTITLED.key()) : draft.title());
+  }
+
+  private String said(DraftSummary draft) {
+    return words.now(
+        Word.DRAFTS_FACTS,
+        Map.of(
+            "saved", ago(draft.changed()),
+            "answers", Integer.toString(draft.answers()),
+            "edition", draft.edition()));
+  }
+
+  private String ago(Instant then) {
+    ZonedDateTime saved = then.atZone(model.clock().getZone());
+    boolean today =
+        saved.toLocalDate().equals(model.clock().instant().atZone(saved.getZone()).toLocalDate());
+    boolean now = Duration.between(then, model.clock().instant()).toMinutes() < 1;
+    DateTimeFormatter time =
+        DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT).withLocale(words.language().locale());
+    DateTimeFormatter day =
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM).withLocale(words.language().locale());
+    return now ? words.now(Word.DRAFTS_JUST_NOW) : saved.format(today ? time : day);
+  }
+
+  private Node menu(DraftSummary draft) {
+    MenuButton menu = new MenuButton();
+    menu.setGraphic(Icon.MORE.node());
+    menu.getStyleClass().addAll("button-icon", "flat", "no-arrow");
+    Kit.name(
+        menu,
+        javafx.beans.binding.Bindings.concat(words.text(Word.DRAFTS_MORE), ": ", title(draft)));
+    menu.getItems()
+        .addAll(
+            item(Word.DRAFTS_RENAME, Icon.EDIT, () -> rename(draft)),
+            item(Word.DRAFTS_DUPLICATE, Icon.COPY, () -> duplicate(draft)),
+            item(Word.DRAFTS_EXPORT, Icon.EXPORT, () -> export(draft)),
+            item(Word.DRAFTS_DELETE, Icon.DELETE, () -> delete(draft)));
+    return menu;
+  }
+
+  private MenuItem item(Word word, Icon icon, Runnable action) {
+    MenuItem item = new MenuItem();
+    item.textProperty().bind(words.text(word));
+    item.setGraphic(icon.node());
+    item.setOnAction(_ -> action.run());
+    return item;
+  }
+
+  private void rename(DraftSummary draft) {
+    TextField name = new TextField(draft.title());
+    name.accessibleTextProperty().bind(words.text(Word.DRAFTS_NAME));
+    name.getStyleClass().add("wide");
+    Runnable keep =
+        () -> {
+          desk.dialogs().close();
+          model.rename(draft.id(), name.getText());
+        };
+    name.setOnAction(_ -> keep.run());
+    desk.dialogs()
+        .show(
+            words.text(Word.DRAFTS_RENAME),
+            Kit.column("form", kit.text(Word.DRAFTS_RENAME_TEXT, "hint"), name),
+            Optional.of(name),
+            List.of(
+                kit.button(Word.SHELL_CANCEL, desk.dialogs()::close),
+                kit.button(Word.DRAFTS_RENAME, keep, "primary")));
+  }
+
+  private void duplicate(DraftSummary draft) {
+    String name = draft.title().isBlank() ? words.now(Word.DRAFTS_UNTITLED) : draft.title();
+    model.duplicate(draft.id(), words.now(Word.DRAFTS_COPY_OF, Map.of("title", name)));
+  }
+
+  private void export(DraftSummary draft) {
+    String name = draft.title().isBlank() ? draft.company() : draft.title();
+    String file = (name.isBlank() ? "case" : name.replaceAll("[\\\\/:*?\"<>|]", "_"));
+    desk.chooseToSave(
+        Word.DRAFTS_EXPORT,
+        Word.DRAFTS_CASE_FILES,
+        CASE_FILES,
+        file + ".menlou.json",
+        path ->
+            model.export(
+                draft.id(),
+                path,
+                () ->
+                    desk.toasts()
+                        .show(
+                            words.text(
+                                Word.DRAFTS_EXPORTED, Map.of("file", path.getFileName() + "")),
+                            Optional.empty())));
+  }
+
+  private void delete(DraftSummary draft) {
+    String name = title(draft).get();
+    model.delete(
+        draft.id(),
+        () ->
+            desk.toasts()
+                .show(
+                    words.text(Word.DRAFTS_DELETED, Map.of("title", name)),
+                    Optional.of(
+                        new Toasts.Offer(Word.SHELL_UNDO, () -> model.restore(draft.id())))));
+  }
+
+  private void chooseFile() {
+    desk.chooseToOpen(
+        Word.DRAFTS_OPEN_FILE, Word.DRAFTS_READABLE, READABLE, path -> model.take(path, open));
+  }
+
+  private void over(DragEvent drag) {
+    if (drag.getDragboard().hasFiles()) {
+      drag.acceptTransferModes(TransferMode.COPY);
+    }
+    drag.consume();
+  }
+
+  private void dropped(DragEvent drag) {
+    Optional<Path> file = drag.getDragboard().getFiles().stream().findFirst().map(File::toPath);
+    drag.setDropCompleted(file.isPresent());
+    drag.consume();
+    file.ifPresent(path -> model.take(path, open));
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  public void search() {
+    search.requestFocus();
+  }
+
+  public void begin() {
+    model.begin(open);
+  }
+}

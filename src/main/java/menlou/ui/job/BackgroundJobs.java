@@ -1,0 +1,58 @@
+package menlou.ui.job;
+
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+
+/** One thread of its own; ends with the program. */
+public final class BackgroundJobs implements Jobs {
+  private static final long LONGEST_WAIT_SECONDS = 5;
+
+  private final ScheduledExecutorService thread;
+
+  /**
+   * Starts the thread with its first work.
+   *
+   * @param name of the thread, for those who look at stack traces
+   */
+  public BackgroundJobs(String name) {
+    thread =
+        Executors.newSingleThreadScheduledExecutor(
+            Thread.ofPlatform().daemon().name(name).factory());
+  }
+
+  @Override
+  public <T> void run(
+      Supplier<T> work, Consumer<? super T> done, Consumer<RuntimeException> failed) {
+    thread.execute(
+        () -> {
+          try {
+            T outcome = work.get();
+            Platform.runLater(() -> done.accept(outcome));
+          } catch (RuntimeException refused) {
+            Platform.runLater(() -> failed.accept(refused));
+          }
+        });
+  }
+
+  @Override
+  public void after(Duration pause, Runnable then) {
+    var _ = thread.schedule(() -> Platform.runLater(then), pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  @Override
+  public void close() {
+    thread.shutdown();
+    try {
+      if (!thread.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        thread.shutdownNow();
+      }
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

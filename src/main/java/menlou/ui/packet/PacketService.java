@@ -1,0 +1,46 @@
+package menlou.ui.packet;
+
+import java.util.List;
+import java.util.Map;
+import menlou.catalog.Language;
+import menlou.draft.Path;
+import menlou.interview.Assessment;
+
+/**
+ * Draws packets and pictures of their pages. Called away from the window's thread; may throw {@link
+ * menlou.draft.Trouble}.
+ */
+public interface PacketService {
+  /** What is to be drawn: the Chinese packet, or the English reading copy of it. */
+  enum Copy {
+    CHINESE,
+    READING
+  }
+
+  /** A wish; {@code marked} prints the draft mark on every page. */
+  record Order(Copy copy, boolean marked) {}
+
+  /**
+   * A part of the packet.
+   *
+   * @param title in each language
+   * @param firstPage counted from 0
+   * @param keying only for keying in, not to be handed in
+   */
+  record Part(String id, Map<Language, String> title, int firstPage, int pages, boolean keying) {}
+
+  /**
+   * A finished packet.
+   *
+   * @param open answers left empty on the pages
+   */
+  record Drawn(byte[] pdf, int pages, List<Part> parts, List<Path> open) {}
+
+  /** One page as pixels, 0xAARRGGBB, row by row. */
+  record PageImage(int width, int height, int[] pixels) {}
+
+  Drawn draw(Assessment assessment, Order order);
+
+  /** The page, counted from 0, at this many pixels to the inch. */
+  PageImage page(Drawn drawn, int page, double dpi);
+}

@@ -1,0 +1,76 @@
+package menlou.ui.question;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextInputControl;
+import menlou.catalog.CodeList;
+import menlou.catalog.Language;
+import menlou.draft.Path;
+import menlou.ui.style.Kit;
+
+/**
+ * What editors need beside their field.
+ *
+ * @param kit makes small parts in the language spoken
+ * @param pictures keeps attached pictures
+ * @param leave sends the user to the question that asks for a list, to add a row there
+ */
+public record EditorKit(Kit kit, Pictures pictures, Consumer<Path> leave) {
+  /** Keeps and finds attached pictures, away from the window's thread. */
+  public interface Pictures {
+    /** Keeps the picture and hands on the answer that names it. */
+    void attach(byte[] picture, Consumer<String> named);
+
+    /** Finds the picture an answer names; hands on nothing when it is not there. */
+    void find(String name, Consumer<Optional<byte[]>> found);
+  }
+
+  ObservableValue<String> label(FieldModel model) {
+    return kit.words().label(model.path().field());
+  }
+
+  /** What a screen reader says of one option: field and option. */
+  ObservableValue<String> option(FieldModel model, ObservableValue<String> option) {
+    return Bindings.concat(kit.words().label(model.path().field()), ": ", option);
+  }
+
+  /** Names the control after the field and explains it with the field's hint. */
+  void describe(Control control, FieldModel model) {
+    control.accessibleTextProperty().bind(label(model));
+    control.accessibleHelpProperty().bind(kit.words().words(model.path().field(), "hint"));
+    control.setId(model.path().text());
+  }
+
+  List<CodeList.Entry> entries(String list) {
+    return List.copyOf(kit.words().edition().list(list).all());
+  }
+
+  Language language() {
+    return kit.words().language();
+  }
+
+  /** Reports what is typed, unless it is only being shown. */
+  static void report(TextInputControl control, FieldModel model) {
+    control
+        .textProperty()
+        .subscribe(
+            text -> {
+              if (!text.equals(model.textProperty().get())) {
+                model.type(text);
+              }
+            });
+  }
+
+  /** Shows a text without moving the caret when it is there already. */
+  static void show(TextInputControl control, String text) {
+    if (!control.getText().equals(text)) {
+      int caret = control.getCaretPosition();
+      control.setText(text);
+      control.positionCaret(Math.min(caret, text.length()));
+    }
+  }
+}

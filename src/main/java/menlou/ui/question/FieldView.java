@@ -1,0 +1,202 @@
+package menlou.ui.question;
+
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import menlou.catalog.Citation;
+import menlou.catalog.Field;
+import menlou.catalog.FieldType;
+import menlou.catalog.Requirement;
+import menlou.draft.Fact;
+import menlou.draft.Wording;
+import menlou.rules.Finding;
+import menlou.ui.finding.FindingLine;
+import menlou.ui.finding.SourceLine;
+import menlou.ui.language.LanguageModel;
+import menlou.ui.language.Word;
+import menlou.ui.style.Kit;
+
+/**
+ * One field on the screen: label, hint, example, why it is asked, the editor, and what the rules
+ * say of the answer. While somebody is typing nothing new is held against the text.
+ */
+public final class FieldView {
+  private static final Duration THINKING = Duration.ofMillis(1200);
+
+  private final FieldModel model;
+  private final Kit kit;
+  private final LanguageModel words;
+  private final Editor editor;
+  private final VBox node = new VBox();
+  private final VBox messages = new VBox();
+  private final PauseTransition thinking =
+      new PauseTransition(javafx.util.Duration.millis(THINKING.toMillis()));
+  private final Set<String> held = new HashSet<>();
+  private boolean typing;
+
+  public FieldView(FieldModel model, EditorKit editorKit) {
+    this.model = model;
+    this.kit = editorKit.kit();
+    this.words = kit.words();
+    this.editor = Editors.of(model, editorKit);
+    node.getStyleClass().add("field");
+    messages.getStyleClass().add("messages");
+    Node why = why();
+    node.getChildren().add(header(why));
+    addWords("hint", "hint");
+    addExample();
+    node.getChildren().addAll(why, editor.node());
+    addEcho();
+    node.getChildren().add(messages);
+    Kit.showWhen(node, model.relevantProperty());
+    watch();
+  }
+
+  private Node header(Node why) {
+    Label label = kit.text(words.label(path()), "field-label");
+    label.setLabelFor(editor.node());
+    Hyperlink ask =
+        kit.link(Word.QUESTION_WHY, () -> Kit.show(why, !why.isVisible()), "quiet", "why");
+    ask.accessibleTextProperty()
+        .bind(Bindings.concat(words.text(Word.QUESTION_WHY), ": ", words.label(path())));
+    Kit.show(ask, hasReason());
+    ask.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    return Kit.row("field-head", label, optional(), translator(), Kit.spring(), ask);
+  }
+
+  private menlou.catalog.FieldPath path() {
+    return model.path().field();
+  }
+
+  private Label optional() {
+    Label chip = kit.label(Word.QUESTION_OPTIONAL, "tag");
+    chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    boolean never = model.field().requirement() instanceof Requirement.Never;
+    Kit.showWhen(chip, model.factProperty().map(fact -> never || fact instanceof Fact.Absent));
+    return chip;
+  }
+
+  private Label translator() {
+    Label chip = kit.label(Word.QUESTION_TRANSLATOR, "tag", "translator");
+    chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+    boolean rendered = model.field().rendering().isPresent();
+    Kit.showWhen(chip, model.factProperty().map(fact -> rendered && !fact.isKnown()));
+    return chip;
+  }
+
+  private boolean hasReason() {
+    return !model.field().sources().isEmpty() || !words.words(path(), "why").get().isEmpty();
+  }
+
+  private Node why() {
+    VBox box = Kit.column("why-box", kit.text(words.words(path(), "why")));
+    Field field = model.field();
+    field.sources().stream()
+        .map(source -> SourceLine.of(new Citation(source, java.util.Optional.empty()), kit))
+        .forEach(box.getChildren()::add);
+    Kit.show(box, false);
+    return box;
+  }
+
+  private void addWords(String kind, String style) {
+    StringBinding text = words.words(path(), kind);
+    Label label = kit.text(text, style);
+    Kit.showWhen(label, Bindings.isNotEmpty(text));
+    node.getChildren().add(label);
+  }
+
+  private void addExample() {
+    StringBinding example = words.words(path(), "example");
+    Label label =
+        kit.text(
+            words.bind(
+                texts ->
+                    texts.get(
+                        Word.QUESTION_EXAMPLE.key(), java.util.Map.of("example", example.get())),
+                example),
+            "example");
+    Kit.showWhen(label, Bindings.isNotEmpty(example));
+    node.getChildren().add(label);
+  }
+
+  /** Dates and amounts are said again in words, so that a slip of a digit is seen. */
+  private void addEcho() {
+    FieldType type = model.field().type();
+    if (type instanceof FieldType.Day || type instanceof FieldType.Cash) {
+      StringBinding echo = words.bind(_ -> echoed(), model.factProperty());
+      Label label = kit.text(echo, "echo");
+      Kit.showWhen(label, Bindings.isNotEmpty(echo));
+      node.getChildren().add(label);
+    }
+  }
+
+  private String echoed() {
+    if (!(model.factProperty().get() instanceof Fact.Known(var datum))) {
+      return "";
+    }
+    Wording wording = new Wording(words.edition(), words.language());
+    return "= " + wording.of(model.field().type(), datum, model.model().assessment().facts());
+  }
+
+  private void watch() {
+    model.findings().addListener((ListChangeListener<Finding>) _ -> say());
+    thinking.setOnFinished(_ -> settle());
+    node.focusWithinProperty().subscribe(_ -> settle());
+    model.textProperty().subscribe((_, _) -> type());
+    say();
+  }
+
+  private void type() {
+    if (node.isFocusWithin()) {
+      typing = true;
+      thinking.playFromStart();
+    }
+    say();
+  }
+
+  private void settle() {
+    typing = false;
+    say();
+  }
+
+  private void say() {
+    List<Finding> said =
+        model.findings().stream()
+            .filter(finding -> finding.overruled().isEmpty())
+            .filter(finding -> !typing || held.contains(finding.rule()))
+            .toList();
+    held.clear();
+    said.forEach(finding -> held.add(finding.rule()));
+    messages.getChildren().setAll(said.stream().map(each -> FindingLine.of(each, kit)).toList());
+    Kit.show(messages, !said.isEmpty());
+    node.pseudoClassStateChanged(
+        javafx.css.PseudoClass.getPseudoClass("blocked"), said.stream().anyMatch(Finding::blocks));
+  }
+
+  public Node node() {
+    return node;
+  }
+
+  public FieldModel model() {
+    return model;
+  }
+
+  public void focus() {
+    editor.focus();
+  }
+
+  /** Stops watching the draft. */
+  public void close() {
+    thinking.stop();
+    model.close();
+  }
+}

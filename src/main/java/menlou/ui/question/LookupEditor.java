@@ -1,0 +1,78 @@
+package menlou.ui.question;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.util.StringConverter;
+import menlou.catalog.CodeList;
+import menlou.catalog.Language;
+import org.controlsfx.control.SearchableComboBox;
+
+/** One of many: typed letters in either language, or a code, narrow the list. */
+final class LookupEditor implements Editor {
+  private final SearchableComboBox<CodeList.Entry> box = new SearchableComboBox<>();
+  private final List<CodeList.Entry> entries;
+
+  LookupEditor(FieldModel model, EditorKit kit, List<CodeList.Entry> entries) {
+    this.entries = entries;
+    box.getItems().setAll(entries);
+    box.getStyleClass().addAll("answer", "lookup");
+    box.setVisibleRowCount(12);
+    box.converterProperty()
+        .bind(
+            Bindings.createObjectBinding(
+                () -> new Names(kit.language()), kit.kit().words().languageProperty()));
+    kit.describe(box, model);
+    box.valueProperty()
+        .subscribe(
+            (_, entry) -> {
+              if (entry != null && !entry.id().equals(model.textProperty().get())) {
+                model.choose(entry.id());
+              }
+            });
+  }
+
+  /**
+   * Shows both names, so that either language can be searched and the clerk sees the official one.
+   */
+  private static final class Names extends StringConverter<CodeList.Entry> {
+    private final Language language;
+
+    Names(Language language) {
+      this.language = language;
+    }
+
+    @Override
+    public String toString(CodeList.Entry entry) {
+      return entry == null
+          ? ""
+          : entry.name(language) + "  ·  " + entry.name(language.other()) + "  ·  " + entry.id();
+    }
+
+    @Override
+    public CodeList.Entry fromString(String typed) {
+      throw new UnsupportedOperationException("the box is not typed into");
+    }
+  }
+
+  @Override
+  public Node node() {
+    return box;
+  }
+
+  @Override
+  public void show(String text) {
+    Optional<CodeList.Entry> entry =
+        entries.stream().filter(each -> each.id().equals(text)).findFirst();
+    if (!Objects.equals(box.getValue(), entry.orElse(null))) {
+      box.setValue(entry.orElse(null));
+    }
+  }
+
+  @Override
+  public void focus() {
+    box.requestFocus();
+  }
+}

@@ -1,0 +1,146 @@
+package menlou.ui.shell;
+
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import menlou.draft.Change;
+import menlou.draft.Path;
+import menlou.ui.check.CheckScreen;
+import menlou.ui.dialog.Desk;
+import menlou.ui.dialog.Toasts;
+import menlou.ui.interview.CaseModel;
+import menlou.ui.interview.InterviewModel;
+import menlou.ui.interview.InterviewScreen;
+import menlou.ui.job.Jobs;
+import menlou.ui.language.Word;
+import menlou.ui.packet.PacketModel;
+import menlou.ui.packet.PacketScreen;
+import menlou.ui.question.EditorKit;
+import menlou.ui.question.Screen;
+import menlou.ui.style.Look;
+
+/** One open case with its three screens. */
+final class CaseDesk {
+  /** The steps of the work on a case. */
+  enum Step {
+    ANSWER,
+    CHECK,
+    PACKET
+  }
+
+  private final CaseModel model;
+  private final InterviewModel interview;
+  private final InterviewScreen questions;
+  private final PacketModel packets;
+  private final Services services;
+  private final Desk desk;
+  private final Look look;
+  private final Jobs jobs;
+  private final Consumer<Step> show;
+  private Optional<PacketScreen> packet = Optional.empty();
+
+  CaseDesk(
+      CaseModel model,
+      Services services,
+      Desk desk,
+      Look look,
+      Jobs jobs,
+      Jobs drawing,
+      Consumer<Step> show) {
+    this.model = model;
+    this.services = services;
+    this.desk = desk;
+    this.look = look;
+    this.jobs = jobs;
+    this.show = show;
+    interview = new InterviewModel(model);
+    packets = new PacketModel(model, services.packets(), drawing);
+    Screen screen =
+        new Screen(
+            model,
+            new EditorKit(desk.kit(), new KeptPictures(), interview::goToList),
+            this::removed,
+            new HashSet<>());
+    questions = new InterviewScreen(interview, screen, look, () -> show.accept(Step.CHECK));
+  }
+
+  /** Pictures in the store. */
+  private final class KeptPictures implements EditorKit.Pictures {
+    @Override
+    public void attach(byte[] picture, Consumer<String> named) {
+      jobs.run(() -> services.store().attach(picture), named, CaseDesk::refused);
+    }
+
+    @Override
+    public void find(String name, Consumer<Optional<byte[]>> found) {
+      jobs.run(() -> services.store().attachment(name), found, CaseDesk::refused);
+    }
+  }
+
+  private static void refused(RuntimeException refusal) {
+    throw refusal;
+  }
+
+  private void removed(Change back) {
+    Path list = back.path().orElseThrow();
+    desk.toasts()
+        .show(
+            desk.kit()
+                .words()
+                .bind(
+                    texts ->
+                        texts.get(
+                            Word.ROWS_REMOVED.key(),
+                            Map.of("one", texts.get("ui.row-one." + list.field())))),
+            Optional.of(
+                new Toasts.Offer(Word.SHELL_UNDO, () -> model.change(java.util.List.of(back)))));
+  }
+
+  CaseModel model() {
+    return model;
+  }
+
+  InterviewModel interview() {
+    return interview;
+  }
+
+  InterviewScreen questions() {
+    return questions;
+  }
+
+  PacketModel packets() {
+    return packets;
+  }
+
+  javafx.scene.Node screen(Step step) {
+    packet.ifPresent(PacketScreen::close);
+    packet = Optional.empty();
+    return switch (step) {
+      case ANSWER -> questions.node();
+      case CHECK ->
+          new CheckScreen(
+                  model,
+                  desk.kit(),
+                  this::change,
+                  () -> TranslatorDialog.show(model, desk, jobs),
+                  () -> show.accept(Step.PACKET))
+              .node();
+      case PACKET -> {
+        PacketScreen screen = new PacketScreen(packets, desk, look, this::change);
+        packet = Optional.of(screen);
+        yield screen.node();
+      }
+    };
+  }
+
+  private void change(Path path) {
+    show.accept(Step.ANSWER);
+    interview.goTo(path);
+  }
+
+  void close() {
+    packet.ifPresent(PacketScreen::close);
+    model.flush();
+  }
+}

@@ -1,0 +1,233 @@
+package menlou.ui.shell;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
+import menlou.draft.Draft;
+import menlou.draft.Trouble;
+import menlou.ui.dialog.Desk;
+import menlou.ui.dialog.Dialogs;
+import menlou.ui.dialog.Toasts;
+import menlou.ui.drafts.DraftsModel;
+import menlou.ui.drafts.DraftsScreen;
+import menlou.ui.interview.CaseModel;
+import menlou.ui.job.BackgroundJobs;
+import menlou.ui.job.Jobs;
+import menlou.ui.language.LanguageModel;
+import menlou.ui.language.Word;
+import menlou.ui.style.Fonts;
+import menlou.ui.style.Kit;
+import menlou.ui.style.Look;
+
+/** The window of the program: home, the open case, and everything around them. */
+public final class Window {
+  private static final double WIDTH = 1280;
+  private static final double HEIGHT = 800;
+  private static final double LEAST_WIDTH = 640;
+  private static final double LEAST_HEIGHT = 480;
+
+  private final Services services;
+  private final LanguageModel words;
+  private final Look look;
+  private final Jobs keeping = new BackgroundJobs("keeping");
+  private final Jobs reckoning = new BackgroundJobs("reckoning");
+  private final Jobs drawing = new BackgroundJobs("drawing");
+  private final Desk desk;
+  private final Panels panels;
+  private final TroubleBar trouble;
+  private final DraftsModel drafts;
+  private final DraftsScreen home;
+  private final StackPane host = new StackPane();
+  private final VBox head = new VBox();
+  private final BorderPane frame = new BorderPane();
+  private final StackPane root;
+  private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
+  private Optional<CaseDesk> open = Optional.empty();
+  private Optional<CaseBar> bar = Optional.empty();
+  private boolean crashed;
+
+  /** Builds everything but the stage; on the window's thread. */
+  public Window(Services services) {
+    Fonts.load();
+    this.services = services;
+    words = new LanguageModel(services.edition(), services.settings().language());
+    look = new Look(services.settings().theme(), services.settings().zoom());
+    Kit kit = new Kit(words);
+    Toasts toasts = new Toasts(kit);
+    desk = new Desk(kit, new Dialogs(kit), toasts);
+    panels = new Panels(desk, look, services);
+    trouble = new TroubleBar(kit);
+    drafts =
+        new DraftsModel(
+            services.edition(), services.store(), services.exchange(), services.clock(), keeping);
+    home = new DraftsScreen(drafts, desk, this::open);
+    head.getChildren().addAll(new Masthead(kit, look, panels, this::goHome).node());
+    frame.setTop(new VBox(head, trouble.node()));
+    frame.setCenter(host);
+    root = new StackPane(frame, toasts.node(), desk.dialogs().node());
+    root.getStyleClass().add("menlou");
+    drafts
+        .troubleProperty()
+        .subscribe(
+            (_, refused) -> tell(refused, () -> drafts.troubleProperty().set(Optional.empty())));
+    bindKeys();
+  }
+
+  private void bindKeys() {
+    keys.put(Keys.HELP, panels::keys);
+    keys.put(Keys.CONTINUE, () -> answering(desk -> desk.questions().next()));
+    keys.put(Keys.NEXT, () -> answering(desk -> desk.questions().next()));
+    keys.put(Keys.BACK, () -> answering(desk -> desk.questions().back()));
+    keys.put(Keys.SEARCH, this::search);
+    keys.put(Keys.NEW, home::begin);
+    keys.put(Keys.HOME, this::goHome);
+    keys.put(Keys.ANSWER, () -> step(CaseDesk.Step.ANSWER));
+    keys.put(Keys.CHECK, () -> step(CaseDesk.Step.CHECK));
+    keys.put(Keys.PACKET, () -> step(CaseDesk.Step.PACKET));
+    keys.put(Keys.UNDO, () -> open.ifPresent(desk -> desk.model().undo()));
+    keys.put(Keys.REDO, () -> open.ifPresent(desk -> desk.model().redo()));
+    keys.put(Keys.LANGUAGE, () -> words.languageProperty().set(words.language().other()));
+    keys.put(Keys.THEME, () -> look.themeProperty().set(look.themeProperty().get().other()));
+    keys.put(Keys.LARGER, look::zoomIn);
+    keys.put(Keys.SMALLER, look::zoomOut);
+    keys.put(Keys.USUAL, () -> look.zoomTo(1));
+    keys.put(Keys.SETTINGS, panels::settings);
+  }
+
+  private void answering(java.util.function.Consumer<CaseDesk> act) {
+    open.filter(desk -> host.getChildren().contains(desk.questions().node())).ifPresent(act);
+  }
+
+  private void search() {
+    if (open.isEmpty()) {
+      home.search();
+    } else {
+      step(CaseDesk.Step.ANSWER);
+      open.ifPresent(desk -> desk.questions().search());
+    }
+  }
+
+  /** Shows the window; nothing may call back after the stage is closed. */
+  public void show(Stage stage) {
+    Scene scene = scene(WIDTH, HEIGHT);
+    stage.titleProperty().bind(words.text(Word.APP_NAME));
+    stage.setMinWidth(LEAST_WIDTH);
+    stage.setMinHeight(LEAST_HEIGHT);
+    stage.setScene(scene);
+    stage.setOnCloseRequest(_ -> close());
+    Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> crash(thrown));
+    goHome();
+    stage.show();
+    remember();
+  }
+
+  private Scene scene(double width, double height) {
+    Scene scene = new Scene(root, width, height);
+    look.wear(scene, words.languageProperty());
+    desk.dialogs().guard();
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    return scene;
+  }
+
+  private void press(KeyEvent key) {
+    if (desk.dialogs().isOpen()) {
+      return;
+    }
+    keys.entrySet().stream()
+        .filter(each -> each.getKey().match(key))
+        .findFirst()
+        .ifPresent(
+            each -> {
+              key.consume();
+              each.getValue().run();
+            });
+  }
+
+  private void remember() {
+    words.languageProperty().subscribe((_, _) -> keep());
+    look.themeProperty().subscribe((_, _) -> keep());
+    look.zoomProperty().subscribe((_, _) -> keep());
+  }
+
+  private void keep() {
+    services
+        .keep()
+        .accept(
+            new Settings(words.language(), look.themeProperty().get(), look.zoomProperty().get()));
+  }
+
+  private void tell(Optional<Trouble> refused, Runnable dismiss) {
+    trouble.show(refused, dismiss);
+  }
+
+  private void crash(Throwable thrown) {
+    if (!crashed) {
+      crashed = true;
+      panels.crash(thrown);
+      crashed = false;
+    }
+  }
+
+  /** Leaves the open case, if any, and shows the drafts. */
+  public void goHome() {
+    open.ifPresent(CaseDesk::close);
+    open = Optional.empty();
+    bar.ifPresent(each -> head.getChildren().remove(each.node()));
+    bar = Optional.empty();
+    drafts.refresh();
+    put(home.node());
+  }
+
+  /** Opens a draft that is in the store. */
+  public void open(Draft draft) {
+    open.ifPresent(CaseDesk::close);
+    bar.ifPresent(each -> head.getChildren().remove(each.node()));
+    CaseModel model =
+        new CaseModel(
+            services.edition(), services.store(), draft, services.clock(), keeping, reckoning);
+    CaseDesk opened = new CaseDesk(model, services, desk, look, keeping, drawing, this::step);
+    CaseBar above =
+        new CaseBar(model, desk.kit(), services.clock().getZone(), this::goHome, this::step);
+    open = Optional.of(opened);
+    bar = Optional.of(above);
+    head.getChildren().add(above.node());
+    model.troubleProperty().subscribe(refused -> tell(refused, model::dismissTrouble));
+    opened
+        .packets()
+        .troubleProperty()
+        .subscribe(
+            (_, refused) ->
+                tell(refused, () -> opened.packets().troubleProperty().set(Optional.empty())));
+    step(CaseDesk.Step.ANSWER);
+  }
+
+  private void step(CaseDesk.Step step) {
+    open.ifPresent(
+        desk -> {
+          desk.model().flush();
+          put(desk.screen(step));
+          bar.ifPresent(above -> above.mark(step));
+        });
+  }
+
+  private void put(Node screen) {
+    desk.toasts().clear();
+    host.getChildren().setAll(screen);
+  }
+
+  /** Saves what is left and ends the work behind the window. */
+  public void close() {
+    open.ifPresent(CaseDesk::close);
+    keeping.close();
+    reckoning.close();
+    drawing.close();
+  }
+}
