@@ -195,7 +195,9 @@ public final class CheckScreen {
     Fact fact = now.facts().at(path);
     Label label = kit.text(words.label(path.field()), "check-label");
     Label value = kit.text(words.bind(_ -> value(path, now, fact)), "check-value", style(fact));
+    value.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(value, Priority.ALWAYS);
+    label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     Hyperlink link = kit.link(Word.CHECK_CHANGE, () -> change.accept(path), "quiet");
     link.accessibleTextProperty()
         .bind(Bindings.concat(words.text(Word.CHECK_CHANGE), ": ", words.label(path.field())));

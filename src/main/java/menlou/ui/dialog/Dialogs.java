@@ -58,11 +58,12 @@ public final class Dialogs {
   }
 
   private static boolean isIn(Node node, Parent parent) {
-    Node step = node;
-    while (step != null && step != parent) {
-      step = step.getParent();
+    for (Node step = node; step != null; step = step.getParent()) {
+      if (step.equals(parent)) {
+        return true;
+      }
     }
-    return step == parent;
+    return false;
   }
 
   private static void focusFirst(Parent dialog) {
@@ -121,7 +122,8 @@ public final class Dialogs {
     }
     open = Optional.of(dialog);
     pane.show(dialog);
-    Platform.runLater(() -> focus.ifPresentOrElse(Node::requestFocus, () -> focusFirst(dialog)));
+    Optional<Node> first = focus.or(() -> buttons.reversed().stream().<Node>map(each -> each).findFirst());
+    Platform.runLater(() -> first.ifPresentOrElse(Node::requestFocus, () -> focusFirst(dialog)));
   }
 
   /** Asks before something that cannot be undone, or for a plain answer. */

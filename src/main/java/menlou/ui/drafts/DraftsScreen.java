@@ -49,6 +49,8 @@ public final class DraftsScreen {
   private final StackPane node;
   private final Node toolbar;
   private final Node welcome;
+  private final Button start;
+  private Optional<Button> latest = Optional.empty();
 
   public DraftsScreen(DraftsModel model, Desk desk, Consumer<Draft> open) {
     this.model = model;
@@ -57,6 +59,7 @@ public final class DraftsScreen {
     this.words = kit.words();
     this.open = open;
     toolbar = toolbar();
+    start = kit.button(Word.DRAFTS_START, Icon.NEXT, () -> model.begin(open), "primary", "big");
     welcome = welcome();
     page.getChildren().addAll(toolbar, list, welcome);
     StackPane centred = new StackPane(page);
@@ -84,8 +87,6 @@ public final class DraftsScreen {
   }
 
   private Node welcome() {
-    Button start =
-        kit.button(Word.DRAFTS_START, Icon.NEXT, () -> model.begin(open), "primary", "big");
     start.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
     Button example = kit.button(Word.DRAFTS_EXAMPLE, Icon.FILE, () -> model.example(open), "big");
     Button file = kit.button(Word.DRAFTS_OPEN_FILE, Icon.FOLDER, this::chooseFile, "big", "flat");
@@ -116,6 +117,7 @@ public final class DraftsScreen {
     boolean empty = model.drafts().isEmpty();
     Kit.show(welcome, model.loadedProperty().get() && empty && !searching);
     Kit.show(toolbar, !empty || searching);
+    latest = Optional.empty();
     list.getChildren().setAll(model.drafts().stream().map(this::card).toList());
     if (empty && searching) {
       list.getChildren().setAll(kit.text(Word.DRAFTS_NOTHING_FOUND, "empty"));
@@ -140,6 +142,7 @@ public final class DraftsScreen {
         .bind(
             javafx.beans.binding.Bindings.concat(
                 words.text(Word.DRAFTS_CONTINUE), ": ", title(draft)));
+    latest = latest.or(() -> Optional.of(go));
     HBox card = Kit.row("draft-card", text, go, menu(draft));
     card.setOnMouseClicked(
         click -> {
@@ -282,6 +285,15 @@ public final class DraftsScreen {
 
   public void search() {
     search.requestFocus();
+  }
+
+  /** Moves the keyboard to what is most likely wanted: the latest draft, or the start. */
+  public void focus() {
+    if (model.drafts().isEmpty()) {
+      start.requestFocus();
+    } else {
+      latest.ifPresent(Node::requestFocus);
+    }
   }
 
   public void begin() {

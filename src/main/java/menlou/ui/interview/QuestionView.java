@@ -142,7 +142,7 @@ final class QuestionView {
 
   private Optional<StringBinding> title(Part part) {
     String key = "interview.parts." + question.id() + "." + part.id();
-    return kit.words().texts().find(key).isEmpty()
+    return question.parts().size() == 1 || kit.words().texts().find(key).isEmpty()
         ? Optional.empty()
         : Optional.of(kit.words().bind(texts -> texts.get(key)));
   }

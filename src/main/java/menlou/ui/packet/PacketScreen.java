@@ -40,6 +40,7 @@ public final class PacketScreen {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
   private static final double WIDE = 84;
   private static final double MIDDLE = 56;
+  private static final double ZOOM = 1.15;
 
   private final PacketModel model;
   private final Desk desk;
@@ -78,7 +79,7 @@ public final class PacketScreen {
     sideScroll = Kit.scrolled(side, "side-scroll");
     StackPane paper = new StackPane(pages.node(), busy());
     VBox.setVgrow(paper, Priority.ALWAYS);
-    centre = new VBox(tools(), paper);
+    centre = new VBox(tools(), paper, foot());
     node.getStyleClass().add("packet");
     node.setCenter(centre);
     fillSide();
@@ -104,6 +105,19 @@ public final class PacketScreen {
 
   private Node tools() {
     ToggleGroup group = new ToggleGroup();
+    HBox tools =
+        Kit.row(
+            "packet-tools",
+            copy(Copy.CHINESE, Word.PACKET_CHINESE, group),
+            copy(Copy.READING, Word.PACKET_READING, group),
+            Kit.spring(),
+            kit.button(Word.PACKET_PRINT, Icon.PRINT, this::print),
+            kit.button(Word.PACKET_SAVE, Icon.PDF, this::save, "primary"));
+    return tools;
+  }
+
+  /** Under the pages: where in the packet, and how large. */
+  private Node foot() {
     Label where =
         kit.label(
             words.bind(
@@ -118,22 +132,17 @@ public final class PacketScreen {
                 pages.currentProperty(),
                 model.drawnProperty()),
             "muted");
-    HBox tools =
-        Kit.row(
-            "packet-tools",
-            copy(Copy.CHINESE, Word.PACKET_CHINESE, group),
-            copy(Copy.READING, Word.PACKET_READING, group),
-            Kit.spring(),
-            where,
-            kit.iconButton(Word.PACKET_SMALLER, Icon.ZOOM_OUT, () -> model.zoom(1 / 1.15)),
-            kit.iconButton(Word.PACKET_LARGER, Icon.ZOOM_IN, () -> model.zoom(1.15)),
-            kit.button(Word.PACKET_PRINT, Icon.PRINT, this::print),
-            kit.button(Word.PACKET_SAVE, Icon.PDF, this::save, "primary"));
-    return tools;
+    return Kit.row(
+        "packet-foot",
+        kit.iconButton(Word.PACKET_SMALLER, Icon.ZOOM_OUT, () -> model.zoom(1 / ZOOM)),
+        kit.iconButton(Word.PACKET_LARGER, Icon.ZOOM_IN, () -> model.zoom(ZOOM)),
+        Kit.spring(),
+        where);
   }
 
   private RadioButton copy(Copy copy, Word word, ToggleGroup group) {
     RadioButton button = new RadioButton();
+    button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     button.textProperty().bind(words.text(word));
     button.setToggleGroup(group);
     button.setSelected(model.copyProperty().get() == copy);

@@ -34,9 +34,11 @@ public interface PacketService {
    *
    * @param open answers left empty on the pages
    */
+  @SuppressWarnings("ArrayRecordComponent") // bytes are handed on, never compared
   record Drawn(byte[] pdf, int pages, List<Part> parts, List<Path> open) {}
 
   /** One page as pixels, 0xAARRGGBB, row by row. */
+  @SuppressWarnings("ArrayRecordComponent") // pixels are handed on, never compared
   record PageImage(int width, int height, int[] pixels) {}
 
   Drawn draw(Assessment assessment, Order order);

@@ -70,6 +70,8 @@ final class PagesView {
   private void arrange() {
     double room = node.getViewportBounds().getWidth() - MARGIN;
     double width = Math.max(120, Math.round(Math.min(room, WIDEST) * model.zoomProperty().get()));
+    node.setHbarPolicy(
+        width > room ? ScrollPane.ScrollBarPolicy.AS_NEEDED : ScrollPane.ScrollBarPolicy.NEVER);
     pages.forEach(page -> page.resize(width));
     sheets.layout();
     look();

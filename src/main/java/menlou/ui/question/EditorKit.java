@@ -58,7 +58,7 @@ public record EditorKit(Kit kit, Pictures pictures, Consumer<Path> leave) {
     control
         .textProperty()
         .subscribe(
-            text -> {
+            (_, text) -> {
               if (!text.equals(model.textProperty().get())) {
                 model.type(text);
               }

@@ -39,7 +39,7 @@ public final class FieldView {
   private final VBox node = new VBox();
   private final VBox messages = new VBox();
   private final PauseTransition thinking =
-      new PauseTransition(javafx.util.Duration.millis(THINKING.toMillis()));
+      new PauseTransition(javafx.util.Duration.millis((double) THINKING.toMillis()));
   private final Set<String> held = new HashSet<>();
   private boolean typing;
 

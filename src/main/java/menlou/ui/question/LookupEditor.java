@@ -48,7 +48,12 @@ final class LookupEditor implements Editor {
     public String toString(CodeList.Entry entry) {
       return entry == null
           ? ""
-          : entry.name(language) + "  ·  " + entry.name(language.other()) + "  ·  " + entry.id();
+          : entry.name(language) + "  ·  " + entry.name(language.other()) + code(entry.id());
+    }
+
+    /** Official codes help a clerk; the program's own names of things would not. */
+    private static String code(String id) {
+      return id.matches("[A-Z0-9]+") ? "  ·  " + id : "";
     }
 
     @Override

@@ -53,7 +53,6 @@ final class ManyEditor implements Editor {
     search.textProperty().subscribe(typed -> shown.setPredicate(entry -> fits(entry, typed)));
     kit.describe(list, model);
     list.setCellFactory(_ -> new Cell());
-    list.setFixedCellSize(-1);
     list.getStyleClass().addAll("many-list", all.size() > LONG ? "long" : "short");
     list.setOnKeyPressed(
         key -> {
@@ -83,7 +82,8 @@ final class ManyEditor implements Editor {
       box.setFocusTraversable(false);
       box.setWrapText(true);
       box.setOnAction(_ -> toggle(getItem()));
-      box.prefWidthProperty().bind(widthProperty().subtract(24));
+      setPrefWidth(0);
+      box.setMaxWidth(Double.MAX_VALUE);
       setOnMouseClicked(
           click -> {
             if (click.getTarget() == this) {

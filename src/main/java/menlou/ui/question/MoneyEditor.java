@@ -45,8 +45,8 @@ final class MoneyEditor implements Editor {
         .accessibleTextProperty()
         .bind(kit.option(model, kit.kit().words().text(Word.EDITOR_CURRENCY)));
     select(USUAL);
-    amount.textProperty().subscribe(_ -> report());
-    currency.valueProperty().subscribe(_ -> report());
+    amount.textProperty().subscribe((_, _) -> report());
+    currency.valueProperty().subscribe((_, _) -> report());
     node = new HBox(amount, kit.kit().label(Word.EDITOR_WAN, "unit"), currency);
     node.getStyleClass().add("with-button");
   }

@@ -21,9 +21,9 @@ import menlou.ui.question.Screen;
 import menlou.ui.style.Look;
 
 /** One open case with its three screens. */
-final class CaseDesk {
+public final class CaseDesk {
   /** The steps of the work on a case. */
-  enum Step {
+  public enum Step {
     ANSWER,
     CHECK,
     PACKET
@@ -97,19 +97,19 @@ final class CaseDesk {
                 new Toasts.Offer(Word.SHELL_UNDO, () -> model.change(java.util.List.of(back)))));
   }
 
-  CaseModel model() {
+  public CaseModel model() {
     return model;
   }
 
-  InterviewModel interview() {
+  public InterviewModel interview() {
     return interview;
   }
 
-  InterviewScreen questions() {
+  public InterviewScreen questions() {
     return questions;
   }
 
-  PacketModel packets() {
+  public PacketModel packets() {
     return packets;
   }
 

@@ -25,7 +25,7 @@ import menlou.ui.style.Look;
 import menlou.ui.style.Theme;
 
 /** The small dialogs of the window itself: settings, about, keys, and the calm one after a bug. */
-final class Panels {
+public final class Panels {
   private final Desk desk;
   private final Kit kit;
   private final LanguageModel words;
@@ -49,7 +49,7 @@ final class Panels {
             List.of(kit.button(Word.SHELL_CLOSE, desk.dialogs()::close, "primary")));
   }
 
-  void settings() {
+  public void settings() {
     Slider zoom = new Slider(Look.LEAST_ZOOM, Look.MOST_ZOOM, look.zoomProperty().get());
     zoom.setMajorTickUnit(0.2);
     zoom.setBlockIncrement(0.1);
@@ -107,7 +107,7 @@ final class Panels {
     return box;
   }
 
-  void about() {
+  public void about() {
     show(
         Word.ABOUT_TITLE,
         Kit.column(
@@ -125,7 +125,7 @@ final class Panels {
             kit.text(Word.ABOUT_LICENCE, "hint")));
   }
 
-  void keys() {
+  public void keys() {
     GridPane grid = new GridPane();
     grid.getStyleClass().add("keys");
     int row = 0;
@@ -136,7 +136,7 @@ final class Panels {
     show(Word.KEYS_TITLE, grid);
   }
 
-  void crash(Throwable thrown) {
+  public void crash(Throwable thrown) {
     Crash crash = Crash.of(thrown, services.version());
     TextArea details = new TextArea(crash.details());
     details.setEditable(false);

@@ -3,6 +3,7 @@ package menlou.ui.shell;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCombination;
@@ -37,9 +38,9 @@ public final class Window {
   private final Services services;
   private final LanguageModel words;
   private final Look look;
-  private final Jobs keeping = new BackgroundJobs("keeping");
-  private final Jobs reckoning = new BackgroundJobs("reckoning");
-  private final Jobs drawing = new BackgroundJobs("drawing");
+  private final Jobs keeping;
+  private final Jobs reckoning;
+  private final Jobs drawing;
   private final Desk desk;
   private final Panels panels;
   private final TroubleBar trouble;
@@ -56,8 +57,20 @@ public final class Window {
 
   /** Builds everything but the stage; on the window's thread. */
   public Window(Services services) {
+    this(services, BackgroundJobs::new);
+  }
+
+  /**
+   * A window whose work is done by other hands, for tours and tests.
+   *
+   * @param jobs makes the hands, each with its name
+   */
+  public Window(Services services, Function<String, Jobs> jobs) {
     Fonts.load();
     this.services = services;
+    keeping = jobs.apply("keeping");
+    reckoning = jobs.apply("reckoning");
+    drawing = jobs.apply("drawing");
     words = new LanguageModel(services.edition(), services.settings().language());
     look = new Look(services.settings().theme(), services.settings().zoom());
     Kit kit = new Kit(words);
@@ -113,6 +126,28 @@ public final class Window {
       step(CaseDesk.Step.ANSWER);
       open.ifPresent(desk -> desk.questions().search());
     }
+  }
+
+  /** The language, theme and zoom, and what else a tour turns. */
+  public LanguageModel words() {
+    return words;
+  }
+
+  public Look look() {
+    return look;
+  }
+
+  /** The case on the desk, if one is open. */
+  public Optional<CaseDesk> desk() {
+    return open;
+  }
+
+  public Panels panels() {
+    return panels;
+  }
+
+  public Dialogs dialogs() {
+    return desk.dialogs();
   }
 
   /** Shows the window; nothing may call back after the stage is closed. */
@@ -184,6 +219,7 @@ public final class Window {
     bar = Optional.empty();
     drafts.refresh();
     put(home.node());
+    javafx.application.Platform.runLater(home::focus);
   }
 
   /** Opens a draft that is in the store. */
@@ -209,7 +245,8 @@ public final class Window {
     step(CaseDesk.Step.ANSWER);
   }
 
-  private void step(CaseDesk.Step step) {
+  /** Shows one of the screens of the open case. */
+  public void step(CaseDesk.Step step) {
     open.ifPresent(
         desk -> {
           desk.model().flush();

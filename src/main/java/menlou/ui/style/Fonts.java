@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import javafx.scene.text.Font;
 import menlou.catalog.Language;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.material2.Material2OutlinedALIkonHandler;
 
 /**
  * Makes the bundled fonts known, so that Chinese is readable on a computer without a Chinese font.
@@ -23,13 +25,14 @@ public final class Fonts {
 
   /** Call once, on the window's thread or before it starts; takes about 0.1 s. */
   public static void load() {
-    FILES.forEach(Fonts::load);
+    FILES.forEach(file -> load(file, Fonts.class.getResourceAsStream("/font/" + file)));
+    load("icons", new Material2OutlinedALIkonHandler().getFontResourceAsStream());
   }
 
-  private static void load(String file) {
-    try (InputStream in = Fonts.class.getResourceAsStream("/font/" + file)) {
+  private static void load(String name, @Nullable InputStream font) {
+    try (InputStream in = font) {
       if (in == null || Font.loadFont(in, 14) == null) {
-        throw new IllegalStateException("font " + file);
+        throw new IllegalStateException("font " + name);
       }
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);

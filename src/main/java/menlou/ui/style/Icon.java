@@ -1,7 +1,8 @@
 package menlou.ui.style;
 
+import javafx.scene.AccessibleRole;
+import javafx.scene.text.Text;
 import org.kordamp.ikonli.Ikon;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2OutlinedAL;
 import org.kordamp.ikonli.material2.Material2OutlinedMZ;
 
@@ -75,11 +76,15 @@ public enum Icon {
     this.ikon = ikon;
   }
 
-  /** A new node; its size and colour come from the stylesheet. */
-  public FontIcon node() {
-    FontIcon icon = new FontIcon(ikon);
-    icon.setFocusTraversable(false);
-    return icon;
+  /**
+   * A new node; its colour comes from the stylesheet, and its size follows the text around it,
+   * which Ikonli's own node cannot do.
+   */
+  public Text node() {
+    Text glyph = new Text(Character.toString(ikon.getCode()));
+    glyph.getStyleClass().add("icon");
+    glyph.setAccessibleRole(AccessibleRole.NODE);
+    return glyph;
   }
 
   /** The icon a data file names; a plain list when there is none of that name. */
