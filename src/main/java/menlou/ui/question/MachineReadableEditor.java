@@ -88,7 +88,7 @@ final class MachineReadableEditor implements Editor {
 
   private Path target(String dotted) {
     Path path = model.path().parent().orElseThrow();
-    for (String name : dotted.split("\\.")) {
+    for (String name : dotted.split("\\.", -1)) {
       path = path.child(name);
     }
     return path;
