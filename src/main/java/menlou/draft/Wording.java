@@ -16,6 +16,7 @@ import menlou.catalog.FieldType;
 import menlou.catalog.Language;
 import menlou.catalog.Outcome;
 import menlou.value.Money;
+import menlou.value.Phone;
 
 /** Puts what is known into words people read on the screen, in one language. */
 public record Wording(Edition edition, Language language) {
@@ -79,6 +80,8 @@ public record Wording(Edition edition, Language language) {
       case FieldType.Choice(String list) -> name(list, text);
       case FieldType.Many(String list) -> name(list, text);
       case FieldType.Country _ -> name("countries", text);
+      case FieldType.Phone _ ->
+          Phone.parse(text).toOptional().map(Phone::printed).orElse(text);
       case FieldType.Reference reference -> {
         String title = facts.rowTitle(new Path(reference.to().text()).row(text));
         yield title.isEmpty() ? text : title;
