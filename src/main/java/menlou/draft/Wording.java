@@ -80,8 +80,7 @@ public record Wording(Edition edition, Language language) {
       case FieldType.Choice(String list) -> name(list, text);
       case FieldType.Many(String list) -> name(list, text);
       case FieldType.Country _ -> name("countries", text);
-      case FieldType.Phone _ ->
-          Phone.parse(text).toOptional().map(Phone::printed).orElse(text);
+      case FieldType.Phone _ -> Phone.parse(text).toOptional().map(Phone::printed).orElse(text);
       case FieldType.Reference reference -> {
         String title = facts.rowTitle(new Path(reference.to().text()).row(text));
         yield title.isEmpty() ? text : title;
