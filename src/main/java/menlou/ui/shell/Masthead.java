@@ -97,7 +97,7 @@ final class Masthead {
         .bind(
             words.bind(
                 texts ->
-                    key == KeyCombination.NO_MATCH
+                    key.equals(KeyCombination.NO_MATCH)
                         ? texts.get(word.key())
                         : texts.get(word.key()) + "    " + key.getDisplayText()));
     item.setGraphic(icon.node());
