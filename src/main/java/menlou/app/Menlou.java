@@ -14,6 +14,8 @@ public final class Menlou {
     Surroundings here =
         Surroundings.ofThisProcess(screen(FileDescriptor.out), screen(FileDescriptor.err));
     LogFile.keepIn(here.home());
+    // Pictures of pages are made in memory; a second window system beside JavaFX is never needed.
+    System.setProperty("java.awt.headless", "true");
     int code = Cli.run(here, args);
     here.out().flush();
     here.err().flush();

@@ -1,5 +1,6 @@
 package menlou.app;
 
+import java.nio.file.Path;
 import java.util.List;
 
 /** Walks through the window without a display. */
@@ -16,7 +17,7 @@ final class TourCommand implements Command {
 
   @Override
   public Exit run(Call call) {
-    call.console().complain(call.console().words().get("window.no-display"));
-    return Exit.REFUSED;
+    return new TourWork(call.here(), call.console(), call::edition)
+        .run(Path.of(call.value("-o").orElseThrow()));
   }
 }

@@ -137,12 +137,7 @@ public final class MemoryStore implements DraftStore {
     DraftId copy = DraftId.random();
     add(
         new Draft(
-            copy,
-            title,
-            draft.edition(),
-            draft.filing(),
-            draft.answers(),
-            draft.overrulings()));
+            copy, title, draft.edition(), draft.filing(), draft.answers(), draft.overrulings()));
     return copy;
   }
 

@@ -122,7 +122,8 @@ public final class Dialogs {
     }
     open = Optional.of(dialog);
     pane.show(dialog);
-    Optional<Node> first = focus.or(() -> buttons.reversed().stream().<Node>map(each -> each).findFirst());
+    Optional<Node> first =
+        focus.or(() -> buttons.reversed().stream().<Node>map(each -> each).findFirst());
     Platform.runLater(() -> first.ifPresentOrElse(Node::requestFocus, () -> focusFirst(dialog)));
   }
 

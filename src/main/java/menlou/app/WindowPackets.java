@@ -1,0 +1,153 @@
+package menlou.app;
+
+import java.awt.image.BufferedImage;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import menlou.catalog.Edition;
+import menlou.catalog.Language;
+import menlou.catalog.Template;
+import menlou.catalog.form.PacketPlan;
+import menlou.draft.DraftStore;
+import menlou.draft.Path;
+import menlou.interview.Assessment;
+import menlou.packet.Packet;
+import menlou.packet.PacketOptions;
+import menlou.packet.Packets;
+import menlou.packet.PageImages;
+import menlou.packet.SheetInfo;
+import menlou.packet.type.Fonts;
+import menlou.ui.packet.PacketService;
+
+/** Draws packets for the window, and pictures of their pages. Thread-safe. */
+final class WindowPackets implements PacketService, AutoCloseable {
+  /** The packet, its reading copy, and those they replace while being drawn. */
+  private static final int SHOWN_AT_ONCE = 4;
+
+  private final DraftStore store;
+  private final Clock clock;
+  private final Packets packets;
+  private final Deque<Known> recent = new ArrayDeque<>();
+  private Optional<Open> open = Optional.empty();
+
+  WindowPackets(DraftStore store, Clock clock, Fonts fonts) {
+    this.store = store;
+    this.clock = clock;
+    this.packets = new Packets(fonts);
+  }
+
+  private record Known(Drawn drawn, Packet packet) {}
+
+  /** The packet whose pages were looked at last, kept open because the next page comes soon. */
+  private record Open(Drawn drawn, PageImages images) {}
+
+  @Override
+  public Drawn draw(Assessment assessment, Order order) {
+    Edition edition = assessment.facts().edition();
+    PacketOptions options =
+        PacketOptions.forPrint(
+                clock.instant(),
+                assessment.findings(),
+                DraftsAtHome.caseFile(assessment.draft(), store, edition))
+            .in(order.copy() == Copy.CHINESE ? Language.ZH : Language.EN);
+    Packet packet = packets.draw(assessment.facts(), order.marked() ? options.asDraft() : options);
+    Drawn drawn =
+        new Drawn(packet.bytes(), packet.sheets().size(), parts(packet, edition), missing(packet));
+    remember(drawn, packet);
+    return drawn;
+  }
+
+  private synchronized void remember(Drawn drawn, Packet packet) {
+    recent.addFirst(new Known(drawn, packet));
+    while (recent.size() > SHOWN_AT_ONCE) {
+      recent.removeLast();
+    }
+  }
+
+  private static List<Path> missing(Packet packet) {
+    Set<Path> missing = new LinkedHashSet<>();
+    packet.open().values().forEach(cells -> cells.forEach(cell -> missing.addAll(cell.missing())));
+    return List.copyOf(missing);
+  }
+
+  private static List<Part> parts(Packet packet, Edition edition) {
+    Map<String, PacketPlan.Part> planned = new HashMap<>();
+    edition
+        .papers()
+        .plan()
+        .ifPresent(plan -> plan.parts().forEach(part -> planned.put(part.id(), part)));
+    List<Part> parts = new ArrayList<>();
+    for (SheetInfo sheet : packet.sheets()) {
+      if (sheet.pageOfPart() == 1) {
+        Optional<PacketPlan.Part> plan = Optional.ofNullable(planned.get(sheet.part()));
+        parts.add(
+            new Part(
+                sheet.part(),
+                titles(sheet, plan),
+                sheet.page() - 1,
+                sheet.pagesOfPart(),
+                plan.map(PacketPlan.Part::keying).orElse(false)));
+      }
+    }
+    return List.copyOf(parts);
+  }
+
+  private static Map<Language, String> titles(SheetInfo sheet, Optional<PacketPlan.Part> plan) {
+    Map<Language, String> titles = new EnumMap<>(Language.class);
+    for (Language language : Language.values()) {
+      titles.put(
+          language,
+          plan.map(part -> language == Language.ZH ? part.title().zh() : part.title().en())
+              .map(WindowPackets::literal)
+              .filter(title -> !title.isBlank())
+              .orElse(sheet.title()));
+    }
+    return titles;
+  }
+
+  /** Titles of parts hold no values. */
+  private static String literal(Template template) {
+    return template.runs().stream()
+        .map(run -> run instanceof Template.Run.Literal(String text) ? text : "")
+        .collect(Collectors.joining());
+  }
+
+  @Override
+  public synchronized PageImage page(Drawn drawn, int page, double dpi) {
+    BufferedImage image = images(drawn).image(page + 1, dpi);
+    int width = image.getWidth();
+    int height = image.getHeight();
+    return new PageImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+  }
+
+  private PageImages images(Drawn drawn) {
+    if (open.isEmpty() || !open.get().drawn().equals(drawn)) {
+      close();
+      open = Optional.of(new Open(drawn, new PageImages(packet(drawn))));
+    }
+    return open.get().images();
+  }
+
+  private Packet packet(Drawn drawn) {
+    return recent.stream()
+        .filter(known -> known.drawn().equals(drawn))
+        .map(Known::packet)
+        .findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("a packet nobody looks at any more"));
+  }
+
+  @Override
+  public synchronized void close() {
+    open.ifPresent(each -> each.images().close());
+    open = Optional.empty();
+  }
+}
