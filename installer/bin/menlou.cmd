@@ -16,6 +16,6 @@ if %MAJOR% LSS 25 (
 )
 set "CACHE="
 if exist "%HERE%\menlou.aot" set "CACHE=-XX:AOTCache=%HERE%\menlou.aot"
-"%JAVA%" %CACHE% -Xlog:aot=off -Xlog:cds=off -XX:+UseSerialGC -Xmx512m --enable-native-access=ALL-UNNAMED ^
+"%JAVA%" %CACHE% -Xlog:aot=off -Xlog:cds=off -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx512m --enable-native-access=ALL-UNNAMED ^
   --sun-misc-unsafe-memory-access=allow -Dfile.encoding=UTF-8 -jar "%HERE%\lib\menlou.jar" %*
 exit /b %ERRORLEVEL%
