@@ -1,18 +1,22 @@
 package menlou.packet.own;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import menlou.catalog.FieldWords;
 import menlou.catalog.form.PacketPlan;
+import menlou.draft.Facts;
 import menlou.draft.Path;
 import menlou.packet.page.Align;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Said;
 import menlou.packet.paper.Stage;
 import menlou.packet.sheet.CellBox;
-import menlou.packet.sheet.LaidPage;
 import menlou.packet.type.Inline;
 
 /**
@@ -23,8 +27,7 @@ final class Checklist {
   private static final List<Double> PAPERS = List.of(1.0, 8.0, 1.4, 1.2, 1.3, 1.0);
   private static final List<Align> PAPER_ALIGNS =
       List.of(Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER, Align.CENTER);
-  private static final Said BOX =
-      new Said(List.of(new Inline.Tick(false)), java.util.Set.of(), java.util.Set.of());
+  private static final Said BOX = new Said(List.of(new Inline.Tick(false)), Set.of(), Set.of());
 
   private final Overview overview;
   private final Composer page = new Composer();
@@ -49,20 +52,20 @@ final class Checklist {
         list.header("finding", "reason"),
         list.overruled(),
         List.of(Align.LEFT, Align.LEFT));
-    if (overview.open()) {
-      list.section(
-          "open",
-          List.of(1.2, 4.0, 6.0),
-          list.header("page", "cell", "missing"),
-          list.open(),
-          List.of(Align.CENTER, Align.LEFT, Align.LEFT));
-    }
     list.section(
         "confidence",
         List.of(3.0, 8.0),
         list.header("form", "note"),
         list.confidence(),
         List.of(Align.LEFT, Align.LEFT));
+    if (overview.open()) {
+      list.section(
+          "open",
+          List.of(5.0, 4.0, 3.0),
+          list.header("missing", "of", "pages"),
+          list.open(),
+          List.of(Align.LEFT, Align.LEFT, Align.LEFT));
+    }
     return list.page.sheet("checklist", overview.word("checklist.title"), 20);
   }
 
@@ -192,36 +195,29 @@ final class Checklist {
         .toList();
   }
 
+  /** Each answer once, with all the pages that wait for it. */
   private List<List<Said>> open() {
-    List<List<Said>> rows = new ArrayList<>();
+    Map<Path, Set<Integer>> pages = new LinkedHashMap<>();
     for (Overview.PartView part : overview.parts()) {
       for (int i = 0; i < part.pages().size(); i++) {
-        LaidPage sheet = part.pages().get(i);
-        for (CellBox cell : sheet.cells()) {
-          if (!cell.missing().isEmpty()) {
-            rows.add(
-                List.of(
-                    Composer.plain(Integer.toString(part.first() + i)),
-                    Composer.plain(cell.name()),
-                    Composer.plain(labels(cell))));
-          }
+        int number = part.first() + i;
+        for (CellBox cell : part.pages().get(i).cells()) {
+          cell.missing()
+              .forEach(path -> pages.computeIfAbsent(path, _ -> new TreeSet<>()).add(number));
         }
       }
     }
+    List<List<Said>> rows = new ArrayList<>();
+    pages.forEach((path, numbers) -> rows.add(open(path, numbers)));
     return rows;
   }
 
-  private String labels(CellBox cell) {
-    return String.join(
-        "、",
-        cell.missing().stream()
-            .map(Path::field)
-            .distinct()
-            .map(
-                field ->
-                    FieldWords.label(
-                        overview.resolver().stage().facts().edition(), overview.language(), field))
-            .toList());
+  private List<Said> open(Path path, Set<Integer> numbers) {
+    Facts facts = overview.resolver().stage().facts();
+    String label = FieldWords.label(facts.edition(), overview.language(), path.field());
+    String of = path.enclosingRow().map(facts::rowTitle).orElse("");
+    String places = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    return List.of(Composer.plain(label), Composer.plain(of), Composer.plain(places));
   }
 
   private List<List<Said>> confidence() {

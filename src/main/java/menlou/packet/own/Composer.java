@@ -21,6 +21,7 @@ final class Composer {
   private static final float WIDTH = 164;
 
   private final List<Piece> pieces = new ArrayList<>();
+  private float rowHeight = PaperSize.points(7.5);
 
   static Said plain(String text) {
     return Said.of(text, Face.SONG);
@@ -53,6 +54,11 @@ final class Composer {
     pieces.add(new Piece.Space(PaperSize.points(height)));
   }
 
+  /** Rows this high from here on. */
+  void rows(double height) {
+    rowHeight = PaperSize.points(height);
+  }
+
   /** A table over the text width; {@code shares} are the widths of its columns in any unit. */
   void table(List<Double> shares, List<String> header, List<List<Said>> rows, List<Align> aligns) {
     List<Sheet.Row> lines = new ArrayList<>();
@@ -67,7 +73,7 @@ final class Composer {
     pieces.add(new Piece.Grid(new Sheet(columns, 1, lines), false));
   }
 
-  private static Sheet.Row row(List<Said> words, List<Align> aligns, boolean header) {
+  private Sheet.Row row(List<Said> words, List<Align> aligns, boolean header) {
     List<Sheet.Cell> cells = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Align align = i < aligns.size() ? aligns.get(i) : Align.CENTER;
@@ -75,7 +81,7 @@ final class Composer {
           new Sheet.Part.Text(words.get(i), 10, 9, 0, true, !header, 0, Optional.empty());
       cells.add(new Sheet.Cell(1, 1, align, Sheet.Vertical.MIDDLE, "", List.of(part)));
     }
-    return new Sheet.Row.Cells(cells, PaperSize.points(7.5), header, header, false);
+    return new Sheet.Row.Cells(cells, rowHeight, header, header, false);
   }
 
   Resolved sheet(String form, String title, double titleSize) {

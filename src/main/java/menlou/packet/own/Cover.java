@@ -27,6 +27,7 @@ final class Cover {
 
   static Resolved of(Overview overview) {
     Composer page = new Composer();
+    page.rows(6);
     page.table(List.of(3.0, 8.0), List.of(), facts(overview), List.of(Align.CENTER, Align.LEFT));
     page.heading(overview.word("cover.contents"));
     List<String> header =

@@ -42,7 +42,7 @@ public final class SheetLayout {
     for (Piece.Text note : notes) {
       height += texts.height(note);
     }
-    if (!pages.fits(height) && height <= pages.most()) {
+    if (!notes.isEmpty() && !pages.fits(height) && height <= pages.most()) {
       pages.breakPage();
     }
     notes.forEach(texts::draw);

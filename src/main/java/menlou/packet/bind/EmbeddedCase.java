@@ -1,0 +1,106 @@
+package menlou.packet.bind;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import java.util.Optional;
+import java.util.zip.Inflater;
+import java.util.zip.InflaterInputStream;
+import menlou.draft.Trouble;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+
+/**
+ * Finds the case inside a packet. Trusts nothing: sizes are limited before anything is unpacked.
+ */
+public final class EmbeddedCase {
+  /** Larger than any packet with its pictures. */
+  private static final int LARGEST_FILE = 128 << 20;
+
+  private static final int LARGEST_CASE = 96 << 20;
+  private static final COSName ASSOCIATED = COSName.getPDFName("AF");
+
+  private EmbeddedCase() {}
+
+  /** See {@link menlou.packet.PacketFile#open}. */
+  public static Optional<byte[]> read(byte[] bytes) {
+    if (bytes.length > LARGEST_FILE) {
+      throw trouble("packet.too-large");
+    }
+    if (bytes.length < 5 || bytes[0] != '%' || bytes[1] != 'P') {
+      throw trouble("packet.damaged");
+    }
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      if (document.isEncrypted()) {
+        throw trouble("packet.encrypted");
+      }
+      return find(document);
+    } catch (InvalidPasswordException encrypted) {
+      throw new Trouble("packet.encrypted", Map.of(), encrypted);
+    } catch (IOException
+        | ClassCastException
+        | IllegalArgumentException
+        | IllegalStateException
+        | IndexOutOfBoundsException
+        | StackOverflowError damaged) {
+      throw new Trouble("packet.damaged", Map.of(), damaged);
+    }
+  }
+
+  private static Trouble trouble(String code) {
+    return new Trouble(code, Map.of());
+  }
+
+  private static Optional<byte[]> find(PDDocument document) throws IOException {
+    COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
+    COSArray files = catalog.getCOSArray(ASSOCIATED);
+    for (int i = 0; files != null && i < files.size(); i++) {
+      COSBase entry = files.getObject(i);
+      if (entry instanceof COSDictionary file
+          && Attachment.NAME.equals(file.getString(COSName.UF))) {
+        return Optional.of(content(file));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static byte[] content(COSDictionary file) throws IOException {
+    COSDictionary embedded = file.getCOSDictionary(COSName.EF);
+    if (embedded == null
+        || !(embedded.getDictionaryObject(COSName.F) instanceof COSStream stream)
+        || !COSName.FLATE_DECODE.equals(stream.getDictionaryObject(COSName.FILTER))) {
+      throw trouble("packet.damaged");
+    }
+    byte[] content = inflated(stream);
+    if (!Attachment.fingerprint(content).equals(file.getString(Attachment.FINGERPRINT))) {
+      throw trouble("packet.case-altered");
+    }
+    return content;
+  }
+
+  /** Unpacks by hand, because a few kilobytes can unpack to gigabytes. */
+  private static byte[] inflated(COSStream stream) throws IOException {
+    Inflater inflater = new Inflater();
+    try (InputStream raw = stream.createRawInputStream();
+        InputStream in = new InflaterInputStream(raw, inflater)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      byte[] chunk = new byte[8192];
+      for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
+        out.write(chunk, 0, read);
+        if (out.size() > LARGEST_CASE) {
+          throw trouble("packet.too-large");
+        }
+      }
+      return out.toByteArray();
+    } finally {
+      inflater.end();
+    }
+  }
+}
