@@ -67,6 +67,13 @@ public final class Cases {
     return samples().contains(name) ? sample(name) : changed(name, yaml(name));
   }
 
+  /** The case this one changes, if it changes one. */
+  public static Optional<String> base(String name) {
+    return samples().contains(name)
+        ? Optional.empty()
+        : yaml(name).find("from").map(YamlNode::text);
+  }
+
   public static Assessment assess(Draft draft) {
     return Assessment.of(EDITION, draft, TODAY);
   }

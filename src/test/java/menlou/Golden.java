@@ -28,7 +28,9 @@ public final class Golden {
         Files.writeString(file, text);
       }
       assertThat(file).exists();
-      assertThat(text).as(file.toString()).isEqualTo(Files.readString(file).replace("\r\n", "\n"));
+      assertThat(text)
+          .as("%s (after a wanted change: -Dmenlou.golden=write)", file)
+          .isEqualTo(Files.readString(file).replace("\r\n", "\n"));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
