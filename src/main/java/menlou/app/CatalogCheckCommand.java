@@ -4,11 +4,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import menlou.catalog.BrokenCatalog;
-import menlou.catalog.CatalogCheck;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Defect;
-import menlou.catalog.EditionReader;
+import menlou.catalog.EditionCheck;
 import menlou.draft.Trouble;
 
 /** Checks every data file against every other, for people who write them. */
@@ -30,7 +28,7 @@ final class CatalogCheckCommand implements Command {
             .findFirst()
             .map(CatalogCheckCommand::folder)
             .orElseGet(CatalogFiles::builtIn);
-    List<Defect> defects = defects(files);
+    List<Defect> defects = EditionCheck.of(files, Cli.EDITION);
     defects.forEach(defect -> call.console().say(defect.toString()));
     call.console()
         .say(
@@ -45,13 +43,5 @@ final class CatalogCheckCommand implements Command {
       throw new Trouble("file.read", Map.of("file", name));
     }
     return CatalogFiles.in(folder);
-  }
-
-  private static List<Defect> defects(CatalogFiles files) {
-    try {
-      return CatalogCheck.of(EditionReader.open(files, Cli.EDITION));
-    } catch (BrokenCatalog broken) {
-      return broken.defects();
-    }
   }
 }

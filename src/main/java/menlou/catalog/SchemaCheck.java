@@ -68,7 +68,12 @@ public final class SchemaCheck {
 
   private Schema schema(String kind) {
     return schemas.computeIfAbsent(
-        kind, each -> registry.getSchema(files.text("schema/" + each + ".json")));
+        kind, each -> registry.getSchema(schemaText("schema/" + each + ".json")));
+  }
+
+  /** A folder of catalog files need not hold the schemas as well. */
+  private String schemaText(String name) {
+    return (files.has(name) ? files : CatalogFiles.builtIn()).text(name);
   }
 
   private static List<Defect> compare(YamlNode node, Schema schema) {
