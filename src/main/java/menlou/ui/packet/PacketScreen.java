@@ -269,6 +269,7 @@ public final class PacketScreen {
         kit.label(
             new javafx.beans.property.SimpleStringProperty(Integer.toString(part.firstPage() + 1)),
             "task-state");
+    from.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     HBox row = Kit.row("task-row", button, from);
     if (part.keying()) {
       row.getStyleClass().add("keying");

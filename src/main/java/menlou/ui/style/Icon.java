@@ -50,7 +50,7 @@ public enum Icon {
   IMPORT(Material2OutlinedAL.FOLDER_OPEN),
   KEYBOARD(Material2OutlinedAL.KEYBOARD),
   LANGUAGE(Material2OutlinedAL.LANGUAGE),
-  MENU(Material2OutlinedAL.LIST),
+  MENU(Material2OutlinedMZ.MENU),
   MORE(Material2OutlinedMZ.MORE_HORIZ),
   MOVE_DOWN(Material2OutlinedAL.ARROW_DOWNWARD),
   MOVE_UP(Material2OutlinedAL.ARROW_UPWARD),
