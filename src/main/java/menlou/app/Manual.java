@@ -96,6 +96,7 @@ final class Manual {
         .arity((argument.needed() ? "1" : "0") + ".." + most)
         .type(List.class)
         .auxiliaryTypes(String.class)
+        .required(argument.needed())
         .paramLabel(argument.value())
         .description(words.get(key))
         .build();

@@ -1,0 +1,218 @@
+package menlou.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import menlou.catalog.Language;
+import menlou.draft.Trouble;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CliTest {
+  private static final Clock DAY =
+      Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+
+  @TempDir Path folder;
+
+  private record Said(int exit, String out, String err) {}
+
+  private Said run(Language language, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings here =
+        new Surroundings(
+            DAY,
+            folder.resolve("home"),
+            language,
+            Map.of(),
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    int exit = Cli.run(here, args);
+    return new Said(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private Said run(String... args) {
+    return run(Language.EN, args);
+  }
+
+  private String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  private String sample(String name) {
+    String file = file(name + ".menlou.json");
+    assertThat(run("sample", name, "-o", file).exit()).isZero();
+    return file;
+  }
+
+  @Test
+  void aSampleIsCheckedFilledOpenedAgainAndIsTheSameByteForByte() throws IOException {
+    String sample = sample("single-gmbh");
+
+    assertThat(run("check", sample).exit()).isZero();
+    assertThat(run("fill", sample, "-o", file("p.pdf"), "--lang", "both").exit()).isZero();
+    assertThat(run("open", file("p.pdf"), "-o", file("again.menlou.json")).exit()).isZero();
+
+    assertThat(folder.resolve("p.en.pdf")).isNotEmptyFile();
+    assertThat(Files.readAllBytes(folder.resolve("again.menlou.json")))
+        .isEqualTo(Files.readAllBytes(Path.of(sample)));
+    assertThat(run("check", file("p.pdf")).exit()).isZero();
+  }
+
+  @Test
+  void oneBadCaseNeverStopsTheOthersAndTheGravestTroubleIsTheExitCode() throws IOException {
+    String good = sample("single-person");
+    String defects = sample("defects");
+    Path broken =
+        Files.writeString(folder.resolve("broken.json"), "{\"answers\": {\"compny\": {\"a\": 1}}}");
+
+    Said said = run("fill", broken.toString(), defects, good, "-o", file("out"));
+
+    assertThat(said.exit()).isEqualTo(2);
+    assertThat(folder.resolve("out").resolve("single-person.pdf")).isNotEmptyFile();
+    assertThat(folder.resolve("out").resolve("defects.pdf")).doesNotExist();
+    assertThat(said.err()).contains("broken.json:1:", "$.answers.compny", "\"company\" is meant");
+    assertThat(run("fill", file("nowhere.json"), good, "-o", file("out")).exit()).isEqualTo(3);
+    assertThat(run("check", good, defects).exit()).isEqualTo(1);
+  }
+
+  @Test
+  void anUnfinishedCaseIsDrawnOnlyAsADraftAndWhatIsOpenIsListed() {
+    String unfinished = sample("unfinished");
+
+    assertThat(run("fill", unfinished, "-o", file("u.pdf")).exit()).isEqualTo(1);
+    assertThat(folder.resolve("u.pdf")).doesNotExist();
+    Said said = run("fill", unfinished, "-o", file("u.pdf"), "--draft");
+
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.err()).contains("company.tradeName");
+    assertThat(folder.resolve("u.pdf")).isNotEmptyFile();
+  }
+
+  @Test
+  void draftsGoInAndComeOutUnchangedAndAreNeverOverwritten() throws IOException {
+    String sample = sample("single-gmbh");
+
+    assertThat(run("drafts", "import", sample).exit()).isZero();
+    assertThat(run("drafts", "import", sample).out()).contains("there already");
+    Said list = run("drafts", "list");
+    assertThat(list.out().lines()).hasSize(1);
+    String id = list.out().substring(0, 8);
+    assertThat(run("drafts", "export", id, "-o", file("x.menlou.json")).exit()).isZero();
+
+    assertThat(Files.readAllBytes(folder.resolve("x.menlou.json")))
+        .isEqualTo(Files.readAllBytes(Path.of(sample)));
+    assertThat(run("drafts", "export", "zzz", "-o", file("y")).exit()).isEqualTo(2);
+  }
+
+  @Test
+  void checkingAsJsonNamesEveryFindingWithItsFieldAndFix() {
+    Said said = run("check", "--json", sample("defects"));
+
+    assertThat(said.exit()).isEqualTo(1);
+    assertThat(said.out()).contains("\"severity\": \"blocks\"", "\"about\"", "\"fix\"");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void helpOfEveryCommandIsThereInWholeWords(Language language) {
+    for (String command :
+        List.of(
+            "",
+            "sample",
+            "schema",
+            "check",
+            "fill",
+            "open",
+            "drafts list",
+            "drafts export",
+            "drafts import",
+            "catalog check",
+            "tour")) {
+      Said said = run(language, (command + " --help").strip().split(" "));
+      assertThat(said.exit()).isZero();
+      assertThat(said.out()).hasSizeGreaterThan(60).doesNotContain("«");
+      assertThat(Pattern.compile("\\p{IsHan}").matcher(said.out()).find())
+          .isEqualTo(language == Language.ZH);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyMistakeIsAnsweredInWordsWithExitTwo(Language language) {
+    for (String mistake :
+        List.of(
+            "nonsense",
+            "fill",
+            "fill x.json",
+            "check",
+            "drafts",
+            "sample nobody",
+            "check --colour x")) {
+      Said said = run(language, mistake.split(" "));
+      assertThat(said.exit()).as(mistake).isEqualTo(2);
+      assertThat(said.out() + said.err()).isNotBlank().doesNotContain("«", "Exception", "\tat ");
+    }
+  }
+
+  @Test
+  void everyTroubleACaseFileCanMakeHasWordsInBothLanguages() {
+    List<String> codes =
+        List.of(
+            "attachment-damaged",
+            "attachment-differs",
+            "computed",
+            "cut-off",
+            "damaged",
+            "edition",
+            "filing",
+            "id",
+            "misspelt-name",
+            "more-follows",
+            "newer",
+            "none-inside",
+            "not-list",
+            "not-names",
+            "not-text",
+            "not-utf8",
+            "other-file",
+            "override",
+            "row-id",
+            "row-twice",
+            "twice",
+            "unknown-empty",
+            "unknown-name");
+    for (Language language : Language.values()) {
+      Words words = Words.of(language);
+      for (String code : codes) {
+        String text =
+            words.trouble(new Trouble("case." + code, Map.of("found", "f", "expected", "e")));
+        assertThat(text).as(code).doesNotContain("«", "{found", "{expected");
+      }
+    }
+  }
+
+  @Test
+  void withoutADisplayAndWithoutArgumentsOneLineSaysWhatToDo() {
+    Said said = run();
+
+    assertThat(said.err().lines()).hasSize(1);
+    assertThat(said.exit()).isEqualTo(3);
+  }
+}
