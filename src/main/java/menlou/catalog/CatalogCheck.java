@@ -21,6 +21,7 @@ public final class CatalogCheck {
     InterviewCheck.of(examination);
     papers(examination, edition.papers());
     WordCheck.of(examination);
+    ListCheck.of(examination);
     return examination.defects().sorted();
   }
 

@@ -1,8 +1,10 @@
 package menlou.catalog;
 
 import dev.cel.common.types.CelType;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What all parts of the catalog check do alike: compile expressions, look up sources and words.
@@ -11,6 +13,7 @@ import java.util.Optional;
 final class Examination {
   private final Edition edition;
   private final Defects defects = new Defects();
+  private final Set<String> usedLists = new HashSet<>();
 
   Examination(Edition edition) {
     this.edition = edition;
@@ -61,7 +64,13 @@ final class Examination {
                         + wanted.name()));
   }
 
+  /** The lists named by the expressions compiled so far. */
+  Set<String> usedLists() {
+    return usedLists;
+  }
+
   private Optional<String> wrong(CodeUse use) {
+    usedLists.add(use.list());
     CodeList list = edition.lists().get(use.list());
     if (list == null) {
       return Optional.of("no list \"" + use.list() + "\"");

@@ -56,11 +56,17 @@ class BrokenCatalogTest {
 
   private static void change(YamlNode node, Map<String, String> changed) {
     String file = node.need("in").text();
-    String before = changed.getOrDefault(file, SmallCatalog.FILES.text(file));
-    Optional<String> old = node.find("replace").map(YamlNode::text);
-    old.ifPresent(words -> assertThat(before).contains(words));
     String with = node.need("with").text();
-    changed.put(file, old.map(words -> before.replace(words, with)).orElse(with));
+    Optional<String> old = node.find("replace").map(YamlNode::text);
+    changed.put(file, old.map(words -> replaced(file, words, with, changed)).orElse(with));
+  }
+
+  private static String replaced(
+      String file, String words, String with, Map<String, String> changed) {
+    String before =
+        changed.containsKey(file) ? changed.getOrDefault(file, "") : SmallCatalog.FILES.text(file);
+    assertThat(before).contains(words);
+    return before.replace(words, with);
   }
 
   private static Expected expected(YamlNode node, String changed, CatalogFiles files) {
