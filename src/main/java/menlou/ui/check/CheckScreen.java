@@ -24,6 +24,7 @@ import menlou.interview.SectionState;
 import menlou.interview.Status;
 import menlou.ui.finding.FindingsPanel;
 import menlou.ui.interview.CaseModel;
+import menlou.ui.interview.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
@@ -34,6 +35,7 @@ public final class CheckScreen {
   private final CaseModel model;
   private final Kit kit;
   private final LanguageModel words;
+  private final PathNames names;
   private final Consumer<Path> change;
   private final Runnable sheet;
   private final Runnable packet;
@@ -53,6 +55,7 @@ public final class CheckScreen {
     this.model = model;
     this.kit = kit;
     this.words = kit.words();
+    this.names = new PathNames(model, words);
     this.change = change;
     this.sheet = sheet;
     this.packet = packet;
@@ -95,7 +98,7 @@ public final class CheckScreen {
     }
     if (!now.blocking().isEmpty()) {
       box.getChildren().add(line(Icon.BLOCKS, counted(Word.CHECK_BLOCKED, now.blocking().size())));
-      FindingsPanel findings = new FindingsPanel(kit, change, Optional.empty());
+      FindingsPanel findings = new FindingsPanel(kit, names, change, Optional.empty());
       findings.show(now.blocking());
       box.getChildren().add(findings.node());
     }
@@ -131,21 +134,7 @@ public final class CheckScreen {
   }
 
   private Hyperlink link(Path path) {
-    return kit.link(
-        words.bind(
-            _ -> {
-              String row = rowName(path);
-              String label = words.label(path.field()).get();
-              return row.isEmpty() ? label : label + " (" + row + ")";
-            }),
-        () -> change.accept(path));
-  }
-
-  private String rowName(Path path) {
-    return path.enclosingRow()
-        .map(row -> model.assessment().facts().rowTitle(row))
-        .filter(name -> !name.isBlank())
-        .orElse("");
+    return kit.link(words.bind(_ -> names.of(path)), () -> change.accept(path));
   }
 
   private Node section(SectionState state, Assessment now) {
@@ -173,22 +162,7 @@ public final class CheckScreen {
   }
 
   private Node rowHeading(Path row) {
-    return kit.heading(
-        words.bind(
-            texts -> {
-              Path list = row.parent().orElseThrow();
-              int number =
-                  model.draft().answers().rows(list).indexOf(row.rowId().orElseThrow()) + 1;
-              String name = model.assessment().facts().rowTitle(row);
-              String numbered =
-                  texts.get(
-                      Word.ROWS_NUMBERED.key(),
-                      Map.of(
-                          "one", texts.get("ui.row-one." + list.field()),
-                          "number", Integer.toString(number)));
-              return name.isBlank() ? numbered : numbered + "  ·  " + name;
-            }),
-        "check-row");
+    return kit.heading(words.bind(_ -> names.heading(row)), "check-row");
   }
 
   private Node answer(Path path, Assessment now) {

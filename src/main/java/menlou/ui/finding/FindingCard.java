@@ -9,6 +9,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import menlou.draft.Path;
 import menlou.rules.Finding;
+import menlou.ui.interview.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Kit;
@@ -20,8 +21,10 @@ public final class FindingCard {
   private final Kit kit;
   private final LanguageModel words;
   private final Finding finding;
+  private final PathNames names;
 
-  private FindingCard(Finding finding, Kit kit) {
+  private FindingCard(Finding finding, Kit kit, PathNames names) {
+    this.names = names;
     this.finding = finding;
     this.kit = kit;
     this.words = kit.words();
@@ -34,8 +37,12 @@ public final class FindingCard {
    * @param override asks for a reason to go on all the same; absent where that is not offered
    */
   public static Node of(
-      Finding finding, Kit kit, Consumer<Path> go, Optional<Consumer<Finding>> override) {
-    return new FindingCard(finding, kit).node(go, override);
+      Finding finding,
+      Kit kit,
+      PathNames names,
+      Consumer<Path> go,
+      Optional<Consumer<Finding>> override) {
+    return new FindingCard(finding, kit, names).node(go, override);
   }
 
   private Node node(Consumer<Path> go, Optional<Consumer<Finding>> override) {
@@ -97,6 +104,6 @@ public final class FindingCard {
   }
 
   private Hyperlink jump(Path path, Consumer<Path> go) {
-    return kit.link(words.label(path.field()), () -> go.accept(path));
+    return kit.link(words.bind(_ -> names.of(path)), () -> go.accept(path));
   }
 }

@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import menlou.catalog.Severity;
 import menlou.draft.Path;
 import menlou.rules.Finding;
+import menlou.ui.interview.PathNames;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
@@ -16,12 +17,15 @@ import menlou.ui.style.Kit;
 /** A list of findings, rebuilt only when it changes. */
 public final class FindingsPanel {
   private final Kit kit;
+  private final PathNames names;
   private final Consumer<Path> go;
   private final Optional<Consumer<Finding>> override;
   private final VBox node = Kit.column("findings");
   private List<Finding> shown = List.of();
 
-  public FindingsPanel(Kit kit, Consumer<Path> go, Optional<Consumer<Finding>> override) {
+  public FindingsPanel(
+      Kit kit, PathNames names, Consumer<Path> go, Optional<Consumer<Finding>> override) {
+    this.names = names;
     this.kit = kit;
     this.go = go;
     this.override = override;
@@ -45,7 +49,7 @@ public final class FindingsPanel {
       node.getChildren().add(Kit.row("all-well", Icon.DONE.node(), kit.text(Word.FINDING_NONE)));
     }
     shown.stream()
-        .map(finding -> FindingCard.of(finding, kit, go, override))
+        .map(finding -> FindingCard.of(finding, kit, names, go, override))
         .forEach(node.getChildren()::add);
   }
 

@@ -24,6 +24,7 @@ import menlou.rules.Finding;
 import menlou.ui.dialog.Desk;
 import menlou.ui.finding.FindingsPanel;
 import menlou.ui.finding.OverrideDialog;
+import menlou.ui.interview.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.packet.PacketService.Copy;
@@ -74,7 +75,10 @@ public final class PacketScreen {
     pages = new PagesView(model, words);
     findings =
         new FindingsPanel(
-            kit, change, Optional.of(finding -> OverrideDialog.show(finding, model.model(), desk)));
+            kit,
+            new PathNames(model.model(), words),
+            change,
+            Optional.of(finding -> OverrideDialog.show(finding, model.model(), desk)));
     partScroll = Kit.scrolled(parts, "part-scroll");
     sideScroll = Kit.scrolled(side, "side-scroll");
     StackPane paper = new StackPane(pages.node(), busy());

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
+import menlou.ui.interview.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
@@ -69,21 +70,12 @@ final class RowCard {
   }
 
   private ObservableValue<String> title() {
-    LanguageModel words = kit.words();
-    return words.bind(
-        texts -> {
-          Path list = row.parent().orElseThrow();
-          int number =
-              screen.model().draft().answers().rows(list).indexOf(row.rowId().orElseThrow()) + 1;
-          String one = texts.get("ui.row-one." + list.field());
-          String name = screen.model().assessment().facts().rowTitle(row);
-          String numbered =
-              texts.get(
-                  Word.ROWS_NUMBERED.key(), Map.of("one", one, "number", Integer.toString(number)));
-          return name.isBlank() ? numbered : numbered + "  ·  " + name;
-        },
-        screen.model().assessmentProperty(),
-        screen.model().draftProperty());
+    PathNames names = new PathNames(screen.model(), kit.words());
+    return kit.words()
+        .bind(
+            _ -> names.heading(row),
+            screen.model().assessmentProperty(),
+            screen.model().draftProperty());
   }
 
   /** How many answers the row lacks, or that something blocks, or that it is complete. */

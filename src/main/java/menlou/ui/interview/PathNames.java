@@ -1,0 +1,36 @@
+package menlou.ui.interview;
+
+import java.util.Map;
+import menlou.draft.Path;
+import menlou.ui.language.LanguageModel;
+import menlou.ui.language.Word;
+
+/** What to call an answer in a list of links: its label, and the row it stands in. */
+public record PathNames(CaseModel model, LanguageModel words) {
+  public String of(Path path) {
+    String label = words.label(path.field()).get();
+    String row =
+        path.rowId().isPresent() ? "" : path.enclosingRow().map(this::row).orElse("");
+    return row.isEmpty() ? label : words.now(Word.ROWS_IN, Map.of("label", label, "row", row));
+  }
+
+  /** The row's own title, or its number while that is open. */
+  public String row(Path row) {
+    String title = model.assessment().facts().rowTitle(row);
+    return title.isBlank() ? numbered(row) : title;
+  }
+
+  /** Such as "Owner 2". */
+  public String numbered(Path row) {
+    Path list = row.parent().orElseThrow();
+    int number = model.draft().answers().rows(list).indexOf(row.rowId().orElseThrow()) + 1;
+    String one = words.texts().get("ui.row-one." + list.field());
+    return words.now(Word.ROWS_NUMBERED, Map.of("one", one, "number", Integer.toString(number)));
+  }
+
+  /** Such as "Owner 2 · Example GmbH". */
+  public String heading(Path row) {
+    String title = model.assessment().facts().rowTitle(row);
+    return title.isBlank() ? numbered(row) : numbered(row) + "  ·  " + title;
+  }
+}
