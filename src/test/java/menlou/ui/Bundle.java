@@ -27,8 +27,7 @@ import menlou.ui.style.Theme;
 /** The bundled edition and examples, and stand-ins for what the window is given. */
 public final class Bundle {
   /** Read once: it takes a while. */
-  public static final Edition EDITION =
-      EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  public static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
 
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T02:42:00Z"), ZoneId.of("Asia/Shanghai"));

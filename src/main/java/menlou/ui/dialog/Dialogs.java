@@ -30,6 +30,7 @@ public final class Dialogs {
   public Dialogs(Kit kit) {
     this.kit = kit;
     pane.getStyleClass().add("dialogs");
+    pane.setFocusTraversable(false);
     pane.setInTransitionFactory(null);
     pane.setOutTransitionFactory(null);
     pane.displayProperty().subscribe(shown -> displayed(shown));

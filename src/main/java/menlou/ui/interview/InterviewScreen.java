@@ -65,7 +65,8 @@ public final class InterviewScreen {
     this.look = look;
     this.finished = finished;
     tasks = new TaskList(interview, kit, this::foldTasks);
-    findings = new FindingsPanel(
+    findings =
+        new FindingsPanel(
             kit, new PathNames(interview.model(), words), interview::goTo, Optional.empty());
     menu = kit.button(Word.TASKS_SHOW, Icon.MENU, this::toggleTasks, "flat");
     back = kit.button(Word.QUESTION_BACK, Icon.BACK, interview::back, "flat", "back");

@@ -1,6 +1,7 @@
 package menlou.ui.interview;
 
 import java.util.Map;
+import menlou.draft.Facts;
 import menlou.draft.Path;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
@@ -9,15 +10,20 @@ import menlou.ui.language.Word;
 public record PathNames(CaseModel model, LanguageModel words) {
   public String of(Path path) {
     String label = words.label(path.field()).get();
-    String row =
-        path.rowId().isPresent() ? "" : path.enclosingRow().map(this::row).orElse("");
+    String row = path.rowId().isPresent() ? "" : path.enclosingRow().map(this::row).orElse("");
     return row.isEmpty() ? label : words.now(Word.ROWS_IN, Map.of("label", label, "row", row));
   }
 
   /** The row's own title, or its number while that is open. */
   public String row(Path row) {
-    String title = model.assessment().facts().rowTitle(row);
+    String title = title(row);
     return title.isBlank() ? numbered(row) : title;
+  }
+
+  /** A row added a moment ago has no facts yet, hence no title. */
+  private String title(Path row) {
+    Facts facts = model.assessment().facts();
+    return facts.isRelevant(row) ? facts.rowTitle(row) : "";
   }
 
   /** Such as "Owner 2". */
@@ -30,7 +36,7 @@ public record PathNames(CaseModel model, LanguageModel words) {
 
   /** Such as "Owner 2 · Example GmbH". */
   public String heading(Path row) {
-    String title = model.assessment().facts().rowTitle(row);
+    String title = title(row);
     return title.isBlank() ? numbered(row) : numbered(row) + "  ·  " + title;
   }
 }

@@ -20,12 +20,7 @@ final class InterviewModelTest {
     store.add(draft);
     return new InterviewModel(
         new CaseModel(
-            Bundle.EDITION,
-            store,
-            draft,
-            Bundle.CLOCK,
-            new ImmediateJobs(),
-            new ImmediateJobs()));
+            Bundle.EDITION, store, draft, Bundle.CLOCK, new ImmediateJobs(), new ImmediateJobs()));
   }
 
   private static String here(InterviewModel interview) {
@@ -88,8 +83,7 @@ final class InterviewModelTest {
   void questionsAndFieldsAreFoundInEitherLanguage() {
     InterviewModel interview = interview(Bundle.sample("single-gmbh"));
     InterviewModel.Place capital =
-        new InterviewModel.Place(
-            "capital.total", Optional.of(new FieldPath("capital.registered")));
+        new InterviewModel.Place("capital.total", Optional.of(new FieldPath("capital.registered")));
     assertThat(interview.find("registered capital")).contains(capital);
     assertThat(interview.find("注册资本")).contains(capital);
     assertThat(interview.find("no such question anywhere")).isEmpty();

@@ -1,0 +1,234 @@
+package menlou.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.event.Event;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ButtonBase;
+import javafx.scene.control.Control;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.stage.Stage;
+import menlou.catalog.Language;
+import menlou.draft.Draft;
+import menlou.draft.Path;
+import menlou.interview.Status;
+import menlou.ui.job.ImmediateJobs;
+import menlou.ui.shell.CaseDesk;
+import menlou.ui.shell.Settings;
+import menlou.ui.shell.Window;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The whole window on the headless platform. */
+final class ScreensTest {
+  private final MemoryStore store = new MemoryStore();
+  private final AtomicReference<Settings> kept = new AtomicReference<>();
+  private final Window window =
+      OnWindow.get(
+          () -> new Window(Bundle.services(store, Language.EN, kept), _ -> new ImmediateJobs()));
+  private final Stage stage =
+      OnWindow.get(
+          () -> {
+            Stage shown = new Stage();
+            shown.setWidth(1280);
+            shown.setHeight(720);
+            window.show(shown);
+            return shown;
+          });
+
+  @AfterEach
+  void close() {
+    OnWindow.run(
+        () -> {
+          window.close();
+          stage.close();
+        });
+  }
+
+  private Draft open(String sample) {
+    Draft draft = Bundle.sample(sample);
+    store.add(draft);
+    OnWindow.run(() -> window.open(draft));
+    return draft;
+  }
+
+  private CaseDesk desk() {
+    return window.desk().orElseThrow();
+  }
+
+  private List<String> questions() {
+    return desk().model().assessment().route().questions().stream()
+        .filter(state -> state.status() != Status.NOT_NEEDED)
+        .map(state -> state.question().id())
+        .toList();
+  }
+
+  private void press(KeyCode code, boolean control, boolean alt) {
+    OnWindow.run(
+        () ->
+            Event.fireEvent(
+                stage.getScene().getRoot(),
+                new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, control, alt, false)));
+  }
+
+  private List<Control> controls() {
+    List<Control> controls = new ArrayList<>();
+    collect(stage.getScene().getRoot(), controls);
+    return controls;
+  }
+
+  private static void collect(Node node, List<Control> controls) {
+    if (!node.isVisible()) {
+      return;
+    }
+    if (node instanceof Control control && control.isFocusTraversable()) {
+      controls.add(control);
+    }
+    if (node instanceof Parent parent) {
+      parent.getChildrenUnmodifiable().forEach(child -> collect(child, controls));
+    }
+  }
+
+  private Node field(String path) {
+    return OnWindow.get(
+        () ->
+            controls().stream()
+                .filter(control -> path.equals(control.getId()))
+                .findFirst()
+                .orElseThrow());
+  }
+
+  @Test
+  void lookingAtEveryScreenChangesNothing() {
+    Draft draft = open("single-gmbh");
+    for (String question : OnWindow.get(this::questions)) {
+      OnWindow.run(() -> desk().interview().go(question));
+    }
+    OnWindow.run(() -> window.step(CaseDesk.Step.CHECK));
+    OnWindow.run(() -> window.step(CaseDesk.Step.PACKET));
+    OnWindow.run(() -> window.words().languageProperty().set(Language.ZH));
+    OnWindow.run(window::goHome);
+    assertThat(store.history(draft.id())).isEmpty();
+  }
+
+  @Test
+  void everyControlOfEveryQuestionHasANameForScreenReaders() {
+    open("sino-foreign");
+    List<String> nameless = new ArrayList<>();
+    for (String question : OnWindow.get(this::questions)) {
+      OnWindow.run(() -> desk().interview().go(question));
+      OnWindow.run(
+          () ->
+              controls().stream()
+                  .filter(control -> !isNamed(control))
+                  .forEach(control -> nameless.add(question + ": " + control)));
+    }
+    assertThat(nameless).isEmpty();
+  }
+
+  private static boolean isNamed(Control control) {
+    boolean named =
+        Optional.ofNullable(control.getAccessibleText()).filter(t -> !t.isBlank()).isPresent();
+    boolean written =
+        control instanceof ButtonBase button
+            && Optional.ofNullable(button.getText()).filter(t -> !t.isBlank()).isPresent();
+    return named || written;
+  }
+
+  @Test
+  void switchingTheLanguageLeavesTheCaretWhereItIs() {
+    open("single-gmbh");
+    OnWindow.run(() -> desk().interview().goTo(new Path("company.englishName")));
+    TextField name = (TextField) field("company.englishName");
+    OnWindow.run(
+        () -> {
+          name.requestFocus();
+          name.positionCaret(4);
+        });
+    press(KeyCode.L, true, false);
+    assertThat(window.words().language()).isEqualTo(Language.ZH);
+    assertThat(OnWindow.get(() -> stage.getScene().getFocusOwner())).isSameAs(name);
+    assertThat(OnWindow.get(name::getCaretPosition)).isEqualTo(4);
+    assertThat(kept.get().language()).isEqualTo(Language.ZH);
+  }
+
+  @Test
+  void theKeyboardAloneLeadsThroughTheInterviewAndBack() {
+    open("single-gmbh");
+    OnWindow.run(() -> desk().interview().go("plan.business"));
+    press(KeyCode.ENTER, true, false);
+    String second = desk().interview().currentProperty().get();
+    assertThat(second).isNotEqualTo("plan.business");
+    press(KeyCode.LEFT, false, true);
+    assertThat(desk().interview().currentProperty().get()).isEqualTo("plan.business");
+  }
+
+  @Test
+  void whatIsTypedIsInTheDraftAndAnotherFieldAppears() {
+    Draft draft = open("single-gmbh");
+    OnWindow.run(() -> desk().interview().goTo(new Path("company.reservation")));
+    TextInputControl reservation = (TextInputControl) field("company.reservation");
+    OnWindow.run(() -> reservation.setText(""));
+    assertThat(
+            OnWindow.get(
+                () -> controls().stream().anyMatch(c -> "company.reservedOn".equals(c.getId()))))
+        .isFalse();
+    OnWindow.run(() -> reservation.setText("2026-1"));
+    assertThat(store.open(draft.id()).orElseThrow().answers().text(new Path("company.reservation")))
+        .contains("2026-1");
+    assertThat(field("company.reservedOn")).isNotNull();
+  }
+
+  @Test
+  void aPassportsLinesFillTheFieldsBesideThem() {
+    open("unfinished");
+    OnWindow.run(() -> desk().interview().go("people.list"));
+    Path person = new Path("people").row("rmrz");
+    OnWindow.run(
+        () ->
+            desk()
+                .model()
+                .change(
+                    List.of(desk().model().draft().answers().adding(new Path("people"), "rmrz"))));
+    OnWindow.run(() -> desk().interview().goTo(person.child("nationality")));
+    Path lines = person.child("machineReadable");
+    OnWindow.run(
+        () ->
+            desk()
+                .model()
+                .choose(
+                    lines,
+                    "P<UTOERIKSSON<<ANNA<MARIA<<<<<<<<<<<<<<<<<<<\nL898902C36UTO7408122F1204159ZE184226B<<<<<10"));
+    OnWindow.run(
+        () ->
+            controls().stream()
+                .filter(ButtonBase.class::isInstance)
+                .map(ButtonBase.class::cast)
+                .filter(button -> "Use what the lines say".equals(button.getText()))
+                .filter(button -> !button.isDisabled())
+                .forEach(ButtonBase::fire));
+    assertThat(desk().model().text(person.child("identity").child("number")))
+        .isEqualTo("L898902C3");
+    assertThat(desk().model().text(person.child("birthDate"))).isEqualTo("1974-08-12");
+    assertThat(desk().model().text(person.child("nameForeign"))).isEqualTo("ERIKSSON ANNA MARIA");
+  }
+
+  @Test
+  void aDialogKeepsTheKeyboardAndGivesItBack() {
+    open("single-gmbh");
+    OnWindow.run(() -> desk().interview().goTo(new Path("company.englishName")));
+    Node before = OnWindow.get(() -> stage.getScene().getFocusOwner());
+    press(KeyCode.F1, false, false);
+    assertThat(window.dialogs().isOpen()).isTrue();
+    OnWindow.run(() -> window.dialogs().close());
+    assertThat(OnWindow.get(() -> stage.getScene().getFocusOwner())).isSameAs(before);
+  }
+}
