@@ -13,7 +13,7 @@ import menlou.draft.CaseFilePlace;
 import menlou.draft.CaseFileProblem;
 import menlou.draft.CaseFileReading;
 import menlou.draft.Trouble;
-import menlou.packet.EmbeddedCase;
+import menlou.packet.PacketFile;
 
 /** Gets cases from case files, from packets that carry one, and from the standard input. */
 final class CaseInput {
@@ -34,14 +34,29 @@ final class CaseInput {
     if (!isPdf(bytes)) {
       return CaseFile.read(bytes, edition);
     }
-    return embedded(bytes)
-        .map(json -> CaseFile.read(json, edition))
-        .orElseGet(CaseInput::noCaseInside);
+    try {
+      return embedded(bytes)
+          .map(json -> CaseFile.read(json, edition))
+          .orElseGet(CaseInput::noCaseInside);
+    } catch (Trouble unusable) {
+      return unusable(unusable);
+    }
   }
 
-  /** The case file inside a packet as it was put in. */
+  /** A damaged packet is no trouble with the disk, but with what was handed in. */
+  static CaseFileReading.Bad unusable(Trouble trouble) {
+    return new CaseFileReading.Bad(
+        List.of(
+            new CaseFileProblem(trouble.code(), new CaseFilePlace("$", 0, 0), trouble.details())));
+  }
+
+  /**
+   * The case file inside a packet as it was put in.
+   *
+   * @throws Trouble {@code packet.…} when the packet is damaged or was altered
+   */
   static Optional<byte[]> embedded(byte[] pdf) {
-    return EmbeddedCase.find(pdf);
+    return PacketFile.open(pdf);
   }
 
   static CaseFileReading.Bad noCaseInside() {
