@@ -71,7 +71,7 @@ final class Furniture {
       page.text(stamp("reading"), head, Align.LEFT, Mark.GREY);
     }
     if (options.draftMark()) {
-      page.text(stamp("draft-line"), head, Align.CENTER, Mark.BLACK);
+      page.text(stamp("draft-line"), head.down(12), Align.LEFT, Mark.BLACK);
     }
     if (keying) {
       SetText words = stamp("keying");

@@ -154,15 +154,16 @@ final class Teller {
   }
 
   private static void tally(Expression expression, Outcome outcome, Stage stage, Tally tally) {
+    if (outcome instanceof Outcome.Open open) {
+      tally.missing.addAll(stage.waitsFor(open, expression));
+      return;
+    }
     for (FieldPath read : expression.reads()) {
       for (Path place : stage.places(read)) {
         if (stage.facts().at(place).isKnown()) {
           tally.from.add(place);
         }
       }
-    }
-    if (outcome instanceof Outcome.Open open) {
-      tally.missing.addAll(stage.waitsFor(open, expression));
     }
   }
 

@@ -25,7 +25,7 @@ final class Pages {
 
   private final Resolved sheet;
   private final Lettering letters;
-  private final LayoutWords words;
+  private final SetText continued;
   private final List<LaidPage> pages = new ArrayList<>();
   private float y;
   private float top;
@@ -33,7 +33,8 @@ final class Pages {
   Pages(Resolved sheet, Lettering letters, LayoutWords words) {
     this.sheet = sheet;
     this.letters = letters;
-    this.words = words;
+    this.continued =
+        letters.wrapped(words.continued(sheet.title().text()), Face.SONG, CONTINUED_SIZE, width());
     open();
     head();
     top = y;
@@ -77,7 +78,7 @@ final class Pages {
 
   /** The most that fits on a page of its own, below a repeated title. */
   float most() {
-    return bottom() - sheet.margins().top() - CONTINUED_SIZE * 2 - AFTER_TITLE;
+    return bottom() - sheet.margins().top() - continued.height() - AFTER_TITLE;
   }
 
   boolean fits(float height) {
@@ -92,7 +93,7 @@ final class Pages {
   void breakPage(boolean titled) {
     open();
     if (titled && sheet.repeatTitle()) {
-      title(letters.line(words.continued(sheet.title().text()), Face.SONG, CONTINUED_SIZE));
+      title(continued);
     }
     top = y;
   }

@@ -86,7 +86,8 @@ final class GalleyBuilder {
     atom(shown, file.advance(glyph), flag | (kind == CharKind.SPACE ? Galley.SPACE : 0));
     glyphs[size - 1] = glyph;
     fontOf[size - 1] = (byte) indexOf(file);
-    previous = kind;
+    // A blank after an opening bracket does not make it a good end of a line.
+    previous = kind == CharKind.SPACE && previous == CharKind.OPEN ? previous : kind;
   }
 
   private int indexOf(FontFile file) {

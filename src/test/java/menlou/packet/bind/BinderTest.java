@@ -2,11 +2,10 @@ package menlou.packet.bind;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import menlou.packet.TestFonts;
 import menlou.packet.page.Align;
 import menlou.packet.page.Area;
 import menlou.packet.page.Canvas;
@@ -23,7 +22,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
 class BinderTest {
-  private static final Fonts FONTS = new Fonts();
+  private static final Fonts FONTS = TestFonts.FONTS;
 
   private static byte[] sample() {
     Canvas page = new Canvas(PaperSize.PORTRAIT);
@@ -63,8 +62,6 @@ class BinderTest {
   @Test
   void everyCharacterReadsBackAsItWasWritten() throws Exception {
     byte[] file = sample();
-    Files.createDirectories(Path.of("target/lab"));
-    Files.write(Path.of("target/lab/binder.pdf"), file);
     try (var document = Loader.loadPDF(file)) {
       String text = new PDFTextStripper().getText(document).replaceAll("\\s", "");
       assertThat(text).contains("公司登记（备案）申请书", "一二三Łukasz", "NguyễnVănĐại", "镕喆堃垚㛃𬭎䶮");

@@ -1,0 +1,154 @@
+package menlou.packet.type;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.random.RandomGenerator;
+import menlou.packet.TestFonts;
+import org.junit.jupiter.api.Test;
+
+class FitTest {
+  private static final int TEXTS = 3_000;
+
+  private static Galley galley(String text) {
+    return Galley.of(TestFonts.FONTS, List.of(new Inline.Words(text, Face.SONG, true)));
+  }
+
+  private static String text(Galley galley, Line line) {
+    StringBuilder text = new StringBuilder();
+    for (int atom = line.from(); atom < line.to(); atom++) {
+      text.appendCodePoint(galley.codePoint(atom));
+    }
+    return text.toString();
+  }
+
+  private static List<String> lines(String text, double width) {
+    Galley galley = galley(text);
+    return galley.lines(10, (float) width).stream().map(line -> text(galley, line)).toList();
+  }
+
+  private static RandomGenerator random(long seed) {
+    return new java.util.Random(seed);
+  }
+
+  @Test
+  void noCharacterIsLostWhateverTheWidth() {
+    RandomGenerator random = random(1);
+    for (int i = 0; i < TEXTS; i++) {
+      String text = MixedText.next(random);
+      double width = 40 + random.nextDouble() * 300;
+      assertThat(String.join("", lines(text, width)).replaceAll("[ \u3000]", ""))
+          .isEqualTo(text.replaceAll("[ \u3000]", ""));
+    }
+  }
+
+  @Test
+  void everyLineStaysInsideTheWidth() {
+    RandomGenerator random = random(2);
+    for (int i = 0; i < TEXTS; i++) {
+      Galley galley = galley(MixedText.next(random));
+      float width = 40 + random.nextFloat() * 300;
+      assertThat(galley.lines(10, width)).allMatch(line -> line.width() <= width + 0.05f);
+    }
+  }
+
+  @Test
+  void noLineBeginsOrEndsWithAForbiddenSignUnlessNothingElseIsPossible() {
+    RandomGenerator random = random(3);
+    for (int i = 0; i < TEXTS; i++) {
+      List<String> lines = lines(MixedText.next(random), 150 + random.nextDouble() * 200);
+      for (int line = 1; line < lines.size(); line++) {
+        String before = lines.get(line - 1);
+        String after = lines.get(line);
+        if (hasAPlaceToBreak(before)) {
+          assertThat(after.isEmpty() ? "" : after.substring(0, 1))
+              .isNotIn("，", "。", "；", "）", "》", "”", "、", "：");
+          assertThat(before.isEmpty() ? "" : before.substring(before.length() - 1))
+              .isNotIn("（", "《", "“");
+        }
+      }
+    }
+  }
+
+  /** A line of brackets and stops only cannot be broken anywhere good. */
+  private static boolean hasAPlaceToBreak(String line) {
+    for (int i = 1; i < line.length(); i++) {
+      if (CharKind.mayBreak(
+          CharKind.of(line.charAt(i - 1)),
+          CharKind.of(line.charAt(i)),
+          Character.isDigit(line.charAt(i)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  @Test
+  void wordsOfLettersStayWholeWhileTheyFitOnALine() {
+    assertThat(lines("示例 Rindfleischetikettierung 公司", 128))
+        .containsExactly("示例", "Rindfleischetikettierung", "公司");
+    assertThat(lines("someone@example.com", 60)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void aDashAndDotsOfOmissionAreNotTorn() {
+    for (int width = 20; width < 120; width += 3) {
+      assertThat(lines("公司——股东……董事", width))
+          .noneMatch(line -> line.endsWith("—") && !line.endsWith("——"));
+      assertThat(lines("公司——股东……董事", width))
+          .noneMatch(line -> line.startsWith("…") && !line.startsWith("……"));
+    }
+  }
+
+  @Test
+  void aForcedLineEndMakesALineEvenAnEmptyOne() {
+    assertThat(lines("一\n\n二", 100)).containsExactly("一", "", "二");
+  }
+
+  @Test
+  void theLargestSizeThatFitsIsChosen() {
+    Galley words = galley("北京示例科技有限公司");
+    FitRule rule = FitRule.of(10.5, 7);
+    assertThat(Fit.into(words, 110, 12, rule)).map(SetText::size).contains(10.5f);
+    assertThat(Fit.into(words, 90, 12, rule)).map(SetText::size).contains(9f);
+    assertThat(Fit.into(words, 60, 12, rule)).isEmpty();
+    assertThat(Fit.into(words, 60, 20, rule)).map(set -> set.lines().size()).contains(2);
+  }
+
+  @Test
+  void whatFitsIsInsideTheBoxAndWhatDoesNotWouldNotAtTheSmallestSize() {
+    RandomGenerator random = random(4);
+    FitRule rule = FitRule.of(10.5, 7);
+    for (int i = 0; i < TEXTS; i++) {
+      Galley words = galley(MixedText.next(random));
+      float width = 60 + random.nextFloat() * 200;
+      float height = 10 + random.nextFloat() * 60;
+      Optional<SetText> set = Fit.into(words, width, height, rule);
+      if (set.isPresent()) {
+        assertThat(set.get().width()).isLessThanOrEqualTo(width + 0.1f);
+        assertThat(set.get().height()).isLessThanOrEqualTo(height + 0.1f);
+      } else {
+        SetText smallest = new SetText(words, 7, rule.leading(), words.lines(7, width));
+        assertThat(smallest.height() > height || smallest.width() > width).isTrue();
+      }
+    }
+  }
+
+  @Test
+  void charactersNoFontHasShowAsTheMissingSortAndNeverAsNothing() {
+    Galley words = galley("𠮷");
+    assertThat(words.codePoint(0)).isEqualTo(0x3013);
+    assertThat(words.glyph(0)).isNotZero();
+  }
+
+  @Test
+  void aValueOnALineKeepsItsLineAsLongAsAsked() {
+    Galley blank = Galley.of(TestFonts.FONTS, List.of(new Inline.Line(90, "", Face.SONG)));
+    Galley filled = Galley.of(TestFonts.FONTS, List.of(new Inline.Line(90, "北京", Face.SONG)));
+    Galley longer = Galley.of(TestFonts.FONTS, List.of(new Inline.Line(20, "北京示例", Face.SONG)));
+    assertThat(blank.lines(10, 500).getFirst().width()).isEqualTo(90f);
+    assertThat(filled.lines(10, 500).getFirst().width()).isEqualTo(90f);
+    assertThat(longer.lines(10, 500).getFirst().width()).isEqualTo(40f);
+  }
+}
