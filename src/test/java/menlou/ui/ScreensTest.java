@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.event.Event;
@@ -157,7 +158,7 @@ final class ScreensTest {
     assertThat(window.words().language()).isEqualTo(Language.ZH);
     assertThat(OnWindow.get(() -> stage.getScene().getFocusOwner())).isSameAs(name);
     assertThat(OnWindow.get(name::getCaretPosition)).isEqualTo(4);
-    assertThat(kept.get().language()).isEqualTo(Language.ZH);
+    assertThat(Objects.requireNonNull(kept.get()).language()).isEqualTo(Language.ZH);
   }
 
   @Test
