@@ -2,6 +2,7 @@ package menlou.app;
 
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import menlou.draft.CaseFile;
 import menlou.draft.CaseFileProblem;
 import menlou.draft.CaseFileReading;
@@ -12,8 +13,19 @@ import menlou.draft.Trouble;
  * err}.
  */
 record Console(Words words, Consumer<String> out, Consumer<String> err) {
+  private static final Pattern STEERING =
+      Pattern.compile("[\\p{Cc}\\u202A-\\u202E\\u2066-\\u2069&&[^\\n\\t]]");
+
   static Console of(Surroundings here) {
-    return new Console(Words.of(here.language()), here.out()::println, here.err()::println);
+    return new Console(
+        Words.of(here.language()),
+        text -> here.out().println(visible(text)),
+        text -> here.err().println(visible(text)));
+  }
+
+  /** What a case says must neither steer the terminal nor turn a line around. */
+  private static String visible(String text) {
+    return STEERING.matcher(text).replaceAll("\uFFFD");
   }
 
   void say(String text) {

@@ -37,18 +37,20 @@ final class FillCommand implements Command {
           .complain(call.console().words().get("mistake.other", Map.of("found", language)));
       return Exit.UNUSABLE;
     }
-    FillTargets targets = FillTargets.of(call.value("-o").orElseThrow(), call.names());
+    // A case named twice is drawn once: two hands on one file would be in each other's way.
+    List<String> cases = call.names().stream().distinct().toList();
+    FillTargets targets = FillTargets.of(call.value("-o").orElseThrow(), cases);
     FillWork work = new FillWork(call, language, call.has("--draft"));
-    return all(call, targets, work);
+    return all(call, cases, targets, work);
   }
 
   /** Only a few cases are under way at any time: a thousand must not fill the memory. */
-  private static Exit all(Call call, FillTargets targets, FillWork work) {
-    int hands = Math.min(call.names().size(), Runtime.getRuntime().availableProcessors());
+  private static Exit all(Call call, List<String> cases, FillTargets targets, FillWork work) {
+    int hands = Math.min(cases.size(), Runtime.getRuntime().availableProcessors());
     Exit exit = Exit.FINE;
     try (ExecutorService workers = Executors.newFixedThreadPool(hands)) {
       Deque<Future<FillWork.Told>> underWay = new ArrayDeque<>();
-      for (String name : call.names()) {
+      for (String name : cases) {
         if (underWay.size() >= 2 * hands) {
           exit = exit.and(tell(call, underWay.removeFirst()));
         }

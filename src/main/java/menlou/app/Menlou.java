@@ -19,7 +19,8 @@ public final class Menlou {
     int code = Cli.run(here, args);
     here.out().flush();
     here.err().flush();
-    System.exit(code);
+    // A full disk behind a redirected output must not look like success.
+    System.exit(here.out().checkError() ? Exit.REFUSED.code() : code);
   }
 
   /**

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import menlou.draft.CaseFile;
+import menlou.draft.CaseFileReading;
 
 /** Takes the case out of a packet, byte for byte as it was put in. */
 final class OpenCommand implements Command {
@@ -26,6 +28,10 @@ final class OpenCommand implements Command {
     Optional<byte[]> found = CaseInput.isPdf(bytes) ? CaseInput.embedded(bytes) : Optional.empty();
     if (found.isEmpty()) {
       return call.console().complain(name, CaseInput.noCaseInside());
+    }
+    if (CaseFile.read(found.get(), call.edition()) instanceof CaseFileReading.Bad bad) {
+      // A case damaged inside its packet must not take the place of a good file.
+      return call.console().complain(name, bad);
     }
     String file = call.value("-o").orElseThrow();
     CaseOutput.write(Path.of(file), found.get());

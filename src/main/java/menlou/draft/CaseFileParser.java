@@ -14,6 +14,7 @@ import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 import tools.jackson.core.json.JsonFactory;
@@ -57,16 +58,25 @@ final class CaseFileParser {
   static CaseFileNode parse(byte[] bytes) throws Damaged {
     String json = decoded(bytes);
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+      return whole(parser);
+    } catch (UnexpectedEndOfInputException cut) {
+      throw damaged("case.cut-off", cut.getLocation());
+    } catch (StreamReadException bad) {
+      throw damaged("case.damaged", bad.getLocation());
+    }
+  }
+
+  private static CaseFileNode whole(JsonParser parser) throws Damaged {
+    try {
       parser.nextToken();
       CaseFileNode node = new CaseFileParser(parser).node("$");
       if (parser.nextToken() != null) {
         throw damaged("case.more-follows", parser.currentTokenLocation());
       }
       return node;
-    } catch (UnexpectedEndOfInputException cut) {
-      throw damaged("case.cut-off", cut.getLocation());
-    } catch (StreamReadException bad) {
-      throw damaged("case.damaged", bad.getLocation());
+    } catch (StreamConstraintsException _) {
+      // Such an exception does not always know where it arose; the parser does.
+      throw damaged("case.excessive", parser.currentLocation());
     }
   }
 
@@ -138,9 +148,13 @@ final class CaseFileParser {
     return new CaseFileNode.Items(place, items);
   }
 
-  /** Without exponent, unless writing that out would fill the memory. */
+  /** Without exponent, unless writing that out would fill the memory or has no end at all. */
   private static String plain(String number) {
-    BigDecimal exact = new BigDecimal(number);
-    return Math.abs((long) exact.scale()) > 30 ? number : exact.toPlainString();
+    try {
+      BigDecimal exact = new BigDecimal(number);
+      return Math.abs((long) exact.scale()) > 30 ? number : exact.toPlainString();
+    } catch (NumberFormatException _) {
+      return number;
+    }
   }
 }
