@@ -12,6 +12,7 @@ import menlou.draft.CaseFileReading;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
 import menlou.rules.Finding;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -63,5 +64,24 @@ class SamplesTest {
 
     assertThat(assessment.blocking()).extracting(Finding::rule).isEmpty();
     assertThat(assessment.open()).extracting(Path::text).isEmpty();
+  }
+
+  /** What counters send back most, all in one case; a company limited by shares is not prepared. */
+  @Test
+  void everyMistakeOfTheDefectiveSampleIsFound() {
+    assertThat(Cases.assess(Cases.draft("defects")).findings())
+        .extracting(Finding::rule)
+        .contains(
+            "capital.adds-up",
+            "capital.due-within-five-years",
+            "organs.supervisor-is-finance-officer",
+            "organs.single-director",
+            "scope.genes-outside",
+            "name.state-words-first",
+            "recipients.in-china",
+            "contacts.liaison-internal",
+            "agent.not-the-liaison",
+            Finding.FORMAT,
+            "people.document-ends-before-licence");
   }
 }

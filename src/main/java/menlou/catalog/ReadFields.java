@@ -2,6 +2,7 @@ package menlou.catalog;
 
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.ast.CelExpr;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,9 +27,10 @@ final class ReadFields {
     this.variables = new LinkedHashMap<>(frame.variables());
   }
 
+  /** In the order of reading: what follows from it must be the same in every run. */
   Set<FieldPath> of(CelAbstractSyntaxTree tree) {
     readAll(tree.getExpr());
-    return Set.copyOf(reads);
+    return Collections.unmodifiableSet(reads);
   }
 
   /** What the expression takes for granted about code lists; complete after {@link #of}. */

@@ -1,6 +1,7 @@
 package menlou.packet.paper;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -95,7 +96,7 @@ final class CellResolver {
               new Sheet.Part.Photo(
                   teller.text(photo.picture(), stage).flatMap(pictures::find),
                   teller.say(photo.caption(), stage, Face.SONG),
-                  Set.copyOf(
+                  new LinkedHashSet<>(
                       photo.picture().reads().stream()
                           .flatMap(read -> stage.places(read).stream())
                           .toList()),
