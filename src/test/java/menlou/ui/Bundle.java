@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
@@ -43,6 +44,10 @@ public final class Bundle {
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  public static Assessment assessed(Draft draft) {
+    return Assessment.of(EDITION, draft, LocalDate.now(CLOCK));
   }
 
   public static Draft empty() {

@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import menlou.draft.Fact;
 import menlou.draft.Path;
 import menlou.draft.TranslationSheet;
@@ -42,6 +43,7 @@ public final class CheckScreen {
   private final VBox page = Kit.column("check");
   private final ScrollPane scroll;
   private final StackPane node;
+  private final Subscription watch;
 
   /**
    * Builds the page from the draft as it is now.
@@ -63,11 +65,11 @@ public final class CheckScreen {
     centred.getStyleClass().add("centred");
     scroll = Kit.scrolled(centred, "check-scroll");
     node = new StackPane(scroll);
-    refresh();
+    watch = model.assessmentProperty().subscribe(_ -> refresh());
   }
 
   /** Builds the page anew; its words follow the language by themselves. */
-  public void refresh() {
+  private void refresh() {
     Assessment now = model.assessment();
     page.getChildren()
         .setAll(
@@ -81,7 +83,6 @@ public final class CheckScreen {
         .add(
             Kit.row(
                 "buttons", kit.button(Word.CHECK_TO_PACKET, Icon.NEXT, packet, "primary", "big")));
-    scroll.setVvalue(0);
   }
 
   private Node summary(Assessment now) {
@@ -198,6 +199,11 @@ public final class CheckScreen {
       case Fact.NotApplicable _ -> words.now(Word.CHECK_ABSENT);
       case Fact.Undecided _ -> words.now(Word.CHECK_LATER);
     };
+  }
+
+  /** Stops following the draft. */
+  public void close() {
+    watch.unsubscribe();
   }
 
   public Node node() {

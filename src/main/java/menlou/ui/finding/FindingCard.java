@@ -5,7 +5,6 @@ import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import menlou.draft.Path;
 import menlou.rules.Finding;
@@ -77,8 +76,7 @@ public final class FindingCard {
   }
 
   private Node links(Consumer<Path> go, Optional<Consumer<Finding>> override, Node sources) {
-    FlowPane links = new FlowPane();
-    links.getStyleClass().add("links");
+    VBox links = Kit.column("links");
     finding.about().stream().limit(4).map(path -> jump(path, go)).forEach(links.getChildren()::add);
     if (!finding.sources().isEmpty()) {
       links

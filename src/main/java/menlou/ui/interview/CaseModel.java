@@ -50,18 +50,24 @@ public final class CaseModel {
   /**
    * Opens a draft that is kept in the store.
    *
+   * @param first what follows from the draft as it was opened
    * @param keeping saves, in order
    * @param reckoning works out facts, findings and the route
    */
   public CaseModel(
-      Edition edition, DraftStore store, Draft draft, Clock clock, Jobs keeping, Jobs reckoning) {
+      Edition edition,
+      DraftStore store,
+      Assessment first,
+      Clock clock,
+      Jobs keeping,
+      Jobs reckoning) {
     this.edition = edition;
     this.store = store;
     this.clock = clock;
     this.keeping = keeping;
     this.reckoning = reckoning;
-    this.draft = new SimpleObjectProperty<>(draft);
-    this.assessment = new SimpleObjectProperty<>(Assessment.of(edition, draft, today()));
+    this.draft = new SimpleObjectProperty<>(first.draft());
+    this.assessment = new SimpleObjectProperty<>(first);
     this.saved = new SimpleObjectProperty<>(new Saved.Safe(clock.instant()));
   }
 

@@ -5,7 +5,6 @@ import java.util.Locale;
 /** Every sentence of the window, kept in {@code text/<language>/ui.yaml}. */
 public enum Word {
   APP_NAME,
-  APP_TAGLINE,
   SHELL_HOME,
   SHELL_CLOSE,
   SHELL_CANCEL,
@@ -18,6 +17,7 @@ public enum Word {
   SHELL_SMALLER,
   SHELL_KEYS,
   SHELL_ABOUT,
+  SHELL_OPENING,
   STEPS_ANSWER,
   STEPS_CHECK,
   STEPS_PACKET,
@@ -107,6 +107,7 @@ public enum Word {
   EDITOR_DROP_PICTURE,
   EDITOR_PICTURES,
   EDITOR_PICTURE_UNREADABLE,
+  EDITOR_WAN_SHORT,
   FINDING_BLOCKS,
   FINDING_WARNS,
   FINDING_ADVISES,
@@ -168,6 +169,7 @@ public enum Word {
   PACKET_NO_PRINTER,
   PACKET_PRINTED,
   PACKET_NOT_PRINTED,
+  PACKET_TURN,
   TRANSLATOR_TITLE,
   TRANSLATOR_TEXT,
   TRANSLATOR_COUNT,

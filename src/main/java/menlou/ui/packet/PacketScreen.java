@@ -14,6 +14,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -39,6 +40,7 @@ import menlou.ui.style.Look;
  */
 public final class PacketScreen {
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
+  private static final PseudoClass INSTEAD = PseudoClass.getPseudoClass("instead");
   private static final double WIDE = 84;
   private static final double MIDDLE = 56;
   private static final double ZOOM = 1.15;
@@ -57,7 +59,11 @@ public final class PacketScreen {
   private final BorderPane node = new BorderPane();
   private final ScrollPane partScroll;
   private final ScrollPane sideScroll;
-  private final VBox centre;
+  private final Node head;
+  private final StackPane paper;
+  private final Node foot;
+  private final Button turn;
+  private boolean sideInstead;
   private Subscription watch = Subscription.EMPTY;
 
   /**
@@ -81,11 +87,13 @@ public final class PacketScreen {
             Optional.of(finding -> OverrideDialog.show(finding, model.model(), desk)));
     partScroll = Kit.scrolled(parts, "part-scroll");
     sideScroll = Kit.scrolled(side, "side-scroll");
-    StackPane paper = new StackPane(pages.node(), busy());
+    sideScroll.setContent(side);
+    paper = new StackPane(pages.node(), busy());
     VBox.setVgrow(paper, Priority.ALWAYS);
-    centre = new VBox(tools(), paper, foot());
+    head = tools();
+    turn = kit.button(Word.PACKET_TURN, Icon.INFO, this::turn, "flat");
+    foot = foot();
     node.getStyleClass().add("packet");
-    node.setCenter(centre);
     fillSide();
     watch =
         model
@@ -109,14 +117,18 @@ public final class PacketScreen {
 
   private Node tools() {
     ToggleGroup group = new ToggleGroup();
-    HBox tools =
+    HBox which =
         Kit.row(
             "packet-tools",
             copy(Copy.CHINESE, Word.PACKET_CHINESE, group),
-            copy(Copy.READING, Word.PACKET_READING, group),
-            Kit.spring(),
+            copy(Copy.READING, Word.PACKET_READING, group));
+    HBox act =
+        Kit.row(
+            "packet-tools",
             kit.button(Word.PACKET_PRINT, Icon.PRINT, this::print),
             kit.button(Word.PACKET_SAVE, Icon.PDF, this::save, "primary"));
+    FlowPane tools = new FlowPane(which, act);
+    tools.getStyleClass().add("packet-head");
     return tools;
   }
 
@@ -141,6 +153,7 @@ public final class PacketScreen {
         kit.iconButton(Word.PACKET_SMALLER, Icon.ZOOM_OUT, () -> model.zoom(1 / ZOOM)),
         kit.iconButton(Word.PACKET_LARGER, Icon.ZOOM_IN, () -> model.zoom(ZOOM)),
         Kit.spring(),
+        turn,
         where);
   }
 
@@ -321,18 +334,21 @@ public final class PacketScreen {
 
   private void arrange() {
     double width = node.getWidth() / look.em();
+    boolean wide = width >= WIDE;
+    boolean instead = !wide && sideInstead;
+    sideScroll.pseudoClassStateChanged(INSTEAD, instead);
+    node.setRight(null);
+    node.setCenter(instead ? new VBox(sideScroll, foot) : new VBox(head, paper, foot));
+    VBox.setVgrow(sideScroll, Priority.ALWAYS);
     node.setLeft(width >= MIDDLE ? partScroll : null);
-    if (width >= WIDE) {
-      sideScroll.setContent(side);
-      node.setRight(sideScroll);
-      centre.getChildren().remove(side);
-    } else {
-      node.setRight(null);
-      sideScroll.setContent(null);
-      if (!centre.getChildren().contains(side)) {
-        centre.getChildren().add(1, side);
-      }
-    }
+    node.setRight(wide ? sideScroll : null);
+    Kit.show(turn, !wide);
+  }
+
+  /** Where room is short, pages and notes take turns. */
+  private void turn() {
+    sideInstead = !sideInstead;
+    arrange();
   }
 
   public Node node() {

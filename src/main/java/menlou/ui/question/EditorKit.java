@@ -18,8 +18,9 @@ import menlou.ui.style.Kit;
  * @param kit makes small parts in the language spoken
  * @param pictures keeps attached pictures
  * @param leave sends the user to the question that asks for a list, to add a row there
+ * @param compact room is short: choices fold into boxes, explanations wait to be asked for
  */
-public record EditorKit(Kit kit, Pictures pictures, Consumer<Path> leave) {
+public record EditorKit(Kit kit, Pictures pictures, Consumer<Path> leave, boolean compact) {
   /** Keeps and finds attached pictures, away from the window's thread. */
   public interface Pictures {
     /** Keeps the picture and hands on the answer that names it. */
@@ -27,6 +28,10 @@ public record EditorKit(Kit kit, Pictures pictures, Consumer<Path> leave) {
 
     /** Finds the picture an answer names; hands on nothing when it is not there. */
     void find(String name, Consumer<Optional<byte[]>> found);
+  }
+
+  EditorKit compacted() {
+    return new EditorKit(kit, pictures, leave, true);
   }
 
   ObservableValue<String> label(FieldModel model) {

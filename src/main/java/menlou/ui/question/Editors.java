@@ -53,9 +53,12 @@ public final class Editors {
   }
 
   private static Editor choice(FieldModel model, EditorKit kit, List<CodeList.Entry> entries) {
-    return entries.size() <= FEW
-        ? new RadioEditor(model, kit, entries)
-        : new LookupEditor(model, kit, entries);
+    if (entries.size() > FEW) {
+      return new LookupEditor(model, kit, entries);
+    }
+    return kit.compact()
+        ? new ChoiceEditor(model, kit, entries)
+        : new RadioEditor(model, kit, entries);
   }
 
   /** Official text; the parts of an address in Beijing come with pick-lists. */

@@ -50,10 +50,12 @@ public final class FieldView {
     this.editor = Editors.of(model, editorKit);
     node.getStyleClass().add("field");
     messages.getStyleClass().add("messages");
-    Node why = why();
+    Node why = why(editorKit.compact());
     node.getChildren().add(header(why));
-    addWords("hint", "hint");
-    addExample();
+    if (!editorKit.compact()) {
+      addWords("hint", "hint");
+      addExample();
+    }
     node.getChildren().addAll(why, editor.node());
     addEcho();
     node.getChildren().add(messages);
@@ -97,8 +99,12 @@ public final class FieldView {
     return !model.field().sources().isEmpty() || !words.words(path(), "why").get().isEmpty();
   }
 
-  private Node why() {
-    VBox box = Kit.column("why-box", kit.text(words.words(path(), "why")));
+  private Node why(boolean withHint) {
+    VBox box = Kit.column("why-box");
+    if (withHint) {
+      box.getChildren().add(kit.text(words.words(path(), "hint")));
+    }
+    box.getChildren().add(kit.text(words.words(path(), "why")));
     Field field = model.field();
     field.sources().stream()
         .map(source -> SourceLine.of(new Citation(source, java.util.Optional.empty()), kit))

@@ -19,11 +19,20 @@ final class FieldsView {
   private final List<RowsView> lists = new ArrayList<>();
   private Subscription watch = Subscription.EMPTY;
 
-  /** Shows the fields at these paths, in order. */
-  FieldsView(Screen screen, List<Path> paths) {
-    this.screen = screen;
+  /**
+   * Shows the fields at these paths, in order.
+   *
+   * @param compact two beside each other, explanations folded away
+   */
+  FieldsView(Screen screen, List<Path> paths, boolean compact) {
+    this.screen = compact ? screen.compacted() : screen;
     node.getStyleClass().add("fields");
-    paths.forEach(path -> node.getChildren().add(view(path)));
+    List<Node> views = paths.stream().map(this::view).toList();
+    if (compact) {
+      node.getChildren().add(new PairGrid(views).node());
+    } else {
+      node.getChildren().addAll(views);
+    }
   }
 
   private Node view(Path path) {
@@ -51,7 +60,7 @@ final class FieldsView {
             .map(part -> view(path.child(part.name())))
             .toList();
     if (address) {
-      box.getChildren().add(new AddressGrid(parts).node());
+      box.getChildren().add(new PairGrid(parts).node());
     } else {
       box.getChildren().addAll(parts);
     }

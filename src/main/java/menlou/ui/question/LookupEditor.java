@@ -5,9 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
-import javafx.util.StringConverter;
 import menlou.catalog.CodeList;
-import menlou.catalog.Language;
 import org.controlsfx.control.SearchableComboBox;
 
 /** One of many: typed letters in either language, or a code, narrow the list. */
@@ -23,7 +21,7 @@ final class LookupEditor implements Editor {
     box.converterProperty()
         .bind(
             Bindings.createObjectBinding(
-                () -> new Names(kit.language()), kit.kit().words().languageProperty()));
+                () -> new EntryNames(kit.language(), true), kit.kit().words().languageProperty()));
     kit.describe(box, model);
     box.valueProperty()
         .subscribe(
@@ -32,34 +30,6 @@ final class LookupEditor implements Editor {
                 model.choose(entry.id());
               }
             });
-  }
-
-  /**
-   * Shows both names, so that either language can be searched and the clerk sees the official one.
-   */
-  private static final class Names extends StringConverter<CodeList.Entry> {
-    private final Language language;
-
-    Names(Language language) {
-      this.language = language;
-    }
-
-    @Override
-    public String toString(CodeList.Entry entry) {
-      return entry == null
-          ? ""
-          : entry.name(language) + "  ·  " + entry.name(language.other()) + code(entry.id());
-    }
-
-    /** Official codes help a clerk; the program's own names of things would not. */
-    private static String code(String id) {
-      return id.matches("[A-Z0-9]+") ? "  ·  " + id : "";
-    }
-
-    @Override
-    public CodeList.Entry fromString(String typed) {
-      throw new UnsupportedOperationException("the box is not typed into");
-    }
   }
 
   @Override

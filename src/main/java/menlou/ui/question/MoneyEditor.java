@@ -7,8 +7,10 @@ import java.util.regex.Pattern;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.util.StringConverter;
 import menlou.catalog.CodeList;
 import menlou.ui.language.Word;
@@ -31,7 +33,9 @@ final class MoneyEditor implements Editor {
   MoneyEditor(FieldModel model, EditorKit kit) {
     this.model = model;
     this.currencies = kit.entries("currencies");
-    amount.getStyleClass().addAll("answer", "amount", Width.SHORT.style());
+    amount
+        .getStyleClass()
+        .addAll("answer", "amount", (kit.compact() ? Width.TINY : Width.SHORT).style());
     kit.describe(amount, model);
     currency.getItems().setAll(currencies);
     currency.setVisibleRowCount(12);
@@ -47,8 +51,14 @@ final class MoneyEditor implements Editor {
     select(USUAL);
     amount.textProperty().subscribe((_, _) -> report());
     currency.valueProperty().subscribe((_, _) -> report());
-    node = new HBox(amount, kit.kit().label(Word.EDITOR_WAN, "unit"), currency);
+    node = new HBox(amount, unit(kit), currency);
     node.getStyleClass().add("with-button");
+  }
+
+  private static Label unit(EditorKit kit) {
+    Label unit = kit.kit().label(kit.compact() ? Word.EDITOR_WAN_SHORT : Word.EDITOR_WAN, "unit");
+    unit.setMinWidth(Region.USE_PREF_SIZE);
+    return unit;
   }
 
   private static final class Names extends StringConverter<CodeList.Entry> {
@@ -60,7 +70,10 @@ final class MoneyEditor implements Editor {
 
     @Override
     public String toString(CodeList.Entry entry) {
-      return entry == null ? "" : entry.id() + "  " + entry.name(kit.language());
+      if (entry == null) {
+        return "";
+      }
+      return kit.compact() ? entry.id() : entry.id() + "  " + entry.name(kit.language());
     }
 
     @Override

@@ -15,7 +15,7 @@ public final class PartView {
 
   public PartView(
       Screen screen, Optional<? extends ObservableValue<String>> title, List<Path> paths) {
-    fields = new FieldsView(screen, paths);
+    fields = new FieldsView(screen, paths, false);
     title.ifPresent(
         words -> node.getChildren().add(screen.kit().kit().heading(words, "part-title")));
     node.getChildren().add(fields.node());

@@ -29,6 +29,7 @@ final class RowCard {
   private final Screen screen;
   private final Path row;
   private final List<RowPart> parts;
+  private final boolean compact;
   private final Kit kit;
   private final VBox node = new VBox();
   private final VBox body = new VBox();
@@ -42,6 +43,7 @@ final class RowCard {
     this.screen = screen;
     this.row = row;
     this.parts = parts;
+    this.compact = compact;
     this.kit = screen.kit().kit();
     this.head = kit.button(title(), this::toggle, "row-head", "flat");
     node.getStyleClass().addAll("row-card", compact ? "compact" : "roomy");
@@ -152,7 +154,8 @@ final class RowCard {
   }
 
   private void fill(RowPart part) {
-    FieldsView view = new FieldsView(screen, part.names().stream().map(row::child).toList());
+    FieldsView view =
+        new FieldsView(screen, part.names().stream().map(row::child).toList(), compact);
     fields.add(view);
     VBox box = Kit.column("part");
     part.title().ifPresent(title -> box.getChildren().add(kit.heading(title, "part-title")));

@@ -4,7 +4,6 @@ import java.util.function.Consumer;
 import menlou.draft.Change;
 import menlou.draft.Path;
 import menlou.ui.interview.CaseModel;
-import menlou.ui.language.Word;
 
 /**
  * What the parts of a question share.
@@ -14,11 +13,11 @@ import menlou.ui.language.Word;
  */
 public record Screen(
     CaseModel model, EditorKit kit, Consumer<Change> removed, java.util.Set<Path> unfolded) {
-  FieldView field(Path path) {
-    return new FieldView(new FieldModel(model, path), kit);
+  Screen compacted() {
+    return new Screen(model, kit.compacted(), removed, unfolded);
   }
 
-  String now(Word word) {
-    return kit.kit().words().now(word);
+  FieldView field(Path path) {
+    return new FieldView(new FieldModel(model, path), kit);
   }
 }

@@ -84,7 +84,6 @@ final class CaseBar {
               label.getStyleClass().setAll("label", "saved", style(state));
               label.setGraphic((state instanceof Saved.Refused ? Icon.WARNS : Icon.SAVED).node());
             });
-    label.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     return label;
   }
 

@@ -38,7 +38,7 @@ public final class CaseDesk {
   private final Look look;
   private final Jobs jobs;
   private final Consumer<Step> show;
-  private Optional<PacketScreen> packet = Optional.empty();
+  private Runnable leave = () -> {};
 
   CaseDesk(
       CaseModel model,
@@ -59,7 +59,7 @@ public final class CaseDesk {
     Screen screen =
         new Screen(
             model,
-            new EditorKit(desk.kit(), new KeptPictures(), interview::goToList),
+            new EditorKit(desk.kit(), new KeptPictures(), interview::goToList, false),
             this::removed,
             new HashSet<>());
     questions = new InterviewScreen(interview, screen, look, () -> show.accept(Step.CHECK));
@@ -114,21 +114,24 @@ public final class CaseDesk {
   }
 
   javafx.scene.Node screen(Step step) {
-    packet.ifPresent(PacketScreen::close);
-    packet = Optional.empty();
+    leave.run();
+    leave = () -> {};
     return switch (step) {
       case ANSWER -> questions.node();
-      case CHECK ->
-          new CheckScreen(
-                  model,
-                  desk.kit(),
-                  this::change,
-                  () -> TranslatorDialog.show(model, desk, jobs),
-                  () -> show.accept(Step.PACKET))
-              .node();
+      case CHECK -> {
+        CheckScreen screen =
+            new CheckScreen(
+                model,
+                desk.kit(),
+                this::change,
+                () -> TranslatorDialog.show(model, desk, jobs),
+                () -> show.accept(Step.PACKET));
+        leave = screen::close;
+        yield screen.node();
+      }
       case PACKET -> {
         PacketScreen screen = new PacketScreen(packets, desk, look, this::change);
-        packet = Optional.of(screen);
+        leave = screen::close;
         yield screen.node();
       }
     };
@@ -140,7 +143,7 @@ public final class CaseDesk {
   }
 
   void close() {
-    packet.ifPresent(PacketScreen::close);
+    leave.run();
     model.flush();
   }
 }

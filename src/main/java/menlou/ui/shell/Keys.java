@@ -16,8 +16,8 @@ final class Keys {
   static final KeyCombination ANSWER = KeyCombination.valueOf("Shortcut+1");
   static final KeyCombination CHECK = KeyCombination.valueOf("Shortcut+2");
   static final KeyCombination PACKET = KeyCombination.valueOf("Shortcut+3");
-  static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+Alt+Z");
-  static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Alt+Y");
+  static final KeyCombination UNDO = KeyCombination.valueOf("Shortcut+U");
+  static final KeyCombination REDO = KeyCombination.valueOf("Shortcut+Shift+U");
   static final KeyCombination LANGUAGE = KeyCombination.valueOf("Shortcut+L");
   static final KeyCombination THEME = KeyCombination.valueOf("Shortcut+D");
   static final KeyCombination LARGER = KeyCombination.valueOf("Shortcut+EQUALS");

@@ -1,5 +1,7 @@
 package menlou.ui.shell;
 
+import java.net.URL;
+import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
@@ -7,10 +9,11 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.StackPane;
-import javafx.scene.shape.SVGPath;
+import javafx.scene.layout.Region;
 import menlou.catalog.Language;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
@@ -20,10 +23,7 @@ import menlou.ui.style.Look;
 
 /** The head of the window: the name, the language, and a menu for everything else. */
 final class Masthead {
-  /** A gatehouse: a swept roof over two posts and an open door. */
-  private static final String GATE =
-      "M1 8 C6 7.5 9 5.5 12 2 C15 5.5 18 7.5 23 8 L23 10 L20.5 10 L20.5 21 L15.5 21 L15.5 13"
-          + " L8.5 13 L8.5 21 L3.5 21 L3.5 10 L1 10 Z";
+  private static final double SEAL = 27;
 
   private final Kit kit;
   private final LanguageModel words;
@@ -32,15 +32,15 @@ final class Masthead {
   Masthead(Kit kit, Look look, Panels panels, Runnable home) {
     this.kit = kit;
     this.words = kit.words();
-    node = Kit.row("masthead", brand(home), Kit.spring(), languages(), menu(look, panels));
+    node = Kit.row("masthead", brand(look, home), Kit.spring(), languages(), menu(look, panels));
   }
 
-  private Node brand(Runnable home) {
-    SVGPath gate = new SVGPath();
-    gate.setContent(GATE);
-    gate.getStyleClass().add("gate");
-    StackPane seal = new StackPane(gate);
-    seal.getStyleClass().add("seal");
+  private Node brand(Look look, Runnable home) {
+    URL icon = Objects.requireNonNull(Masthead.class.getResource("/icon/menlou-256.png"));
+    ImageView seal = new ImageView(new Image(icon.toExternalForm()));
+    seal.setPreserveRatio(true);
+    seal.setSmooth(true);
+    seal.fitHeightProperty().bind(look.zoomProperty().multiply(SEAL));
     Button brand = kit.button(words.text(Word.APP_NAME), home, "brand", "flat");
     brand.setGraphic(seal);
     return brand;
@@ -54,7 +54,7 @@ final class Masthead {
       ToggleButton button = new ToggleButton();
       button.textProperty().bind(words.text(word));
       button.setToggleGroup(group);
-      button.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
+      button.setMinWidth(Region.USE_PREF_SIZE);
       button.setOnAction(_ -> words.languageProperty().set(language));
       words
           .languageProperty()

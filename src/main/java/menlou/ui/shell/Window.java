@@ -1,11 +1,17 @@
 package menlou.ui.shell;
 
+import java.net.URL;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.image.Image;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -13,7 +19,9 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import menlou.draft.Draft;
+import menlou.draft.DraftId;
 import menlou.draft.Trouble;
+import menlou.interview.Assessment;
 import menlou.ui.dialog.Desk;
 import menlou.ui.dialog.Dialogs;
 import menlou.ui.dialog.Toasts;
@@ -27,6 +35,7 @@ import menlou.ui.language.Word;
 import menlou.ui.style.Fonts;
 import menlou.ui.style.Kit;
 import menlou.ui.style.Look;
+import org.slf4j.LoggerFactory;
 
 /** The window of the program: home, the open case, and everything around them. */
 public final class Window {
@@ -49,6 +58,7 @@ public final class Window {
   private final StackPane host = new StackPane();
   private final VBox head = new VBox();
   private final BorderPane frame = new BorderPane();
+  private final ProgressBar opening = new ProgressBar();
   private final StackPane root;
   private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
   private Optional<CaseDesk> open = Optional.empty();
@@ -83,7 +93,10 @@ public final class Window {
             services.edition(), services.store(), services.exchange(), services.clock(), keeping);
     home = new DraftsScreen(drafts, desk, this::open);
     head.getChildren().addAll(new Masthead(kit, look, panels, this::goHome).node());
-    frame.setTop(new VBox(head, trouble.node()));
+    opening.getStyleClass().add("opening");
+    opening.accessibleTextProperty().bind(words.text(Word.SHELL_OPENING));
+    Kit.show(opening, false);
+    frame.setTop(new VBox(head, opening, trouble.node()));
     frame.setCenter(host);
     root = new StackPane(frame, toasts.node(), desk.dialogs().node());
     root.getStyleClass().add("menlou");
@@ -156,12 +169,21 @@ public final class Window {
     stage.titleProperty().bind(words.text(Word.APP_NAME));
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
+    icons(stage);
     stage.setScene(scene);
     stage.setOnCloseRequest(_ -> close());
     Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> crash(thrown));
     goHome();
     stage.show();
     remember();
+    warmUp();
+  }
+
+  private static void icons(Stage stage) {
+    for (String size : List.of("64", "256")) {
+      URL icon = Window.class.getResource("/icon/menlou-" + size + ".png");
+      stage.getIcons().add(new Image(Objects.requireNonNull(icon).toExternalForm()));
+    }
   }
 
   private Scene scene(double width, double height) {
@@ -186,6 +208,16 @@ public final class Window {
             });
   }
 
+  /**
+   * The conditions of the catalog are compiled at their first use: better before a draft is opened.
+   */
+  private void warmUp() {
+    Draft nothing =
+        Draft.empty(
+            DraftId.random(), services.edition().id(), services.edition().interview().filing());
+    reckoning.run(() -> assess(nothing), _ -> {}, this::refused);
+  }
+
   private void remember() {
     words.languageProperty().subscribe((_, _) -> keep());
     look.themeProperty().subscribe((_, _) -> keep());
@@ -206,6 +238,7 @@ public final class Window {
   private void crash(Throwable thrown) {
     if (!crashed) {
       crashed = true;
+      LoggerFactory.getLogger("menlou").error(Crash.of(thrown, services.version()).details());
       panels.crash(thrown);
       crashed = false;
     }
@@ -222,13 +255,28 @@ public final class Window {
     javafx.application.Platform.runLater(home::focus);
   }
 
-  /** Opens a draft that is in the store. */
+  /** Opens a draft that is in the store, once it is worked out what follows from it. */
   public void open(Draft draft) {
+    Kit.show(opening, true);
+    reckoning.run(() -> assess(draft), this::open, this::refused);
+  }
+
+  private Assessment assess(Draft draft) {
+    return Assessment.of(services.edition(), draft, LocalDate.now(services.clock()));
+  }
+
+  private void refused(RuntimeException refusal) {
+    Kit.show(opening, false);
+    throw refusal;
+  }
+
+  private void open(Assessment first) {
+    Kit.show(opening, false);
     open.ifPresent(CaseDesk::close);
     bar.ifPresent(each -> head.getChildren().remove(each.node()));
     CaseModel model =
         new CaseModel(
-            services.edition(), services.store(), draft, services.clock(), keeping, reckoning);
+            services.edition(), services.store(), first, services.clock(), keeping, reckoning);
     CaseDesk opened = new CaseDesk(model, services, desk, look, keeping, drawing, this::step);
     CaseBar above =
         new CaseBar(model, desk.kit(), services.clock().getZone(), this::goHome, this::step);

@@ -62,7 +62,8 @@ final class CaseModelTest {
 
   private CaseModel model(Jobs keeping) {
     store.add(draft);
-    return new CaseModel(Bundle.EDITION, store, draft, Bundle.CLOCK, keeping, new ImmediateJobs());
+    return new CaseModel(
+        Bundle.EDITION, store, Bundle.assessed(draft), Bundle.CLOCK, keeping, new ImmediateJobs());
   }
 
   private String kept(Path path) {

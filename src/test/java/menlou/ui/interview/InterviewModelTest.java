@@ -20,7 +20,12 @@ final class InterviewModelTest {
     store.add(draft);
     return new InterviewModel(
         new CaseModel(
-            Bundle.EDITION, store, draft, Bundle.CLOCK, new ImmediateJobs(), new ImmediateJobs()));
+            Bundle.EDITION,
+            store,
+            Bundle.assessed(draft),
+            Bundle.CLOCK,
+            new ImmediateJobs(),
+            new ImmediateJobs()));
   }
 
   private static String here(InterviewModel interview) {

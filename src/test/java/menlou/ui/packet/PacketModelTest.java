@@ -26,7 +26,12 @@ final class PacketModelTest {
     store.add(draft);
     CaseModel model =
         new CaseModel(
-            Bundle.EDITION, store, draft, Bundle.CLOCK, new ImmediateJobs(), new ImmediateJobs());
+            Bundle.EDITION,
+            store,
+            Bundle.assessed(draft),
+            Bundle.CLOCK,
+            new ImmediateJobs(),
+            new ImmediateJobs());
     return new PacketModel(model, new Bundle.WhitePages(), new ImmediateJobs());
   }
 

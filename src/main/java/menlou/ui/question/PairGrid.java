@@ -5,14 +5,14 @@ import javafx.scene.Node;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 
-/** The parts of an address two by two, from the province down to the room. */
-final class AddressGrid {
+/** Fields two by two, such as the parts of an address. */
+final class PairGrid {
   private static final int COLUMNS = 2;
 
   private final GridPane grid = new GridPane();
 
-  AddressGrid(List<Node> parts) {
-    grid.getStyleClass().add("address");
+  PairGrid(List<Node> parts) {
+    grid.getStyleClass().add("pairs");
     for (int i = 0; i < COLUMNS; i++) {
       ColumnConstraints column = new ColumnConstraints();
       column.setPercentWidth(100.0 / COLUMNS);
