@@ -29,9 +29,49 @@ public final class SheetLayout {
 
   public List<LaidPage> pages(Resolved sheet) {
     Pages pages = new Pages(sheet, letters, words);
-    sheet.pieces().forEach(piece -> draw(piece, sheet, pages, true));
+    for (int i = 0; i < sheet.pieces().size(); i++) {
+      holdNext(sheet, i, pages);
+      draw(sheet.pieces().get(i), sheet, pages, true);
+    }
     footnotes(sheet, pages);
     return pages.all();
+  }
+
+  /** Headings go to the next page together with the beginning of what they head. */
+  private void holdNext(Resolved sheet, int first, Pages pages) {
+    float height = 0;
+    int i = first;
+    while (i < sheet.pieces().size()
+        && sheet.pieces().get(i) instanceof Piece.Text text
+        && text.holdsNext()) {
+      height += new TextSetter(pages, letters).height(text);
+      i++;
+    }
+    if (i > first && i < sheet.pieces().size()) {
+      height += beginning(sheet.pieces().get(i), sheet, pages);
+    }
+    if (i > first && !pages.fits(height) && !pages.isFresh()) {
+      pages.breakPage();
+    }
+  }
+
+  /** The least of a piece that stands on one page. */
+  private float beginning(Piece piece, Resolved sheet, Pages pages) {
+    return switch (piece) {
+      case Piece.Text text -> new TextSetter(pages, letters).beginning(text);
+      case Piece.Grid grid -> table(grid, sheet, pages).beginning();
+      case Piece.Signatures signatures ->
+          new SignSetter(letters, words)
+              .set(signatures.places(), pages.width()).strips().stream()
+                  .findFirst()
+                  .map(SetSigns.Strip::height)
+                  .orElse(0f);
+      case Piece.Photo photo -> photo.height();
+      case Piece.Together(List<Piece> pieces) ->
+          pieces.isEmpty() ? 0 : beginning(pieces.getFirst(), sheet, pages);
+      case Piece.Space(float height) -> height;
+      case Piece.Break _ -> 0;
+    };
   }
 
   private void footnotes(Resolved sheet, Pages pages) {

@@ -48,6 +48,11 @@ final class TableSetter {
     this.left = (pages.pageWidth() - sum) / 2;
   }
 
+  /** Height of the first rows, as far as they must not be parted. */
+  float beginning() {
+    return table.rows().isEmpty() ? 0 : measure(table.rows().subList(0, held(table.rows(), 0)));
+  }
+
   void draw() {
     draw(table.rows());
     close();

@@ -36,13 +36,19 @@ final class TextSetter {
     return new SetText(galley, text.size(), text.leading(), galley.lines(text.size(), width));
   }
 
-  /**
-   * Height with the room above and below, and with room for two lines of what it must not be parted
-   * from.
-   */
+  /** Height with the room above and below. */
   float height(Piece.Text text) {
-    float following = text.holdsNext() ? text.size() * text.leading() * LEAST_LINES : 0;
-    return text.before() + advance(set(text)) + text.after() + following;
+    return text.before() + advance(set(text)) + text.after();
+  }
+
+  /**
+   * The least of it that may stand at the foot of a page: all of a short paragraph, two lines of a
+   * long one.
+   */
+  float beginning(Piece.Text text) {
+    int lines = set(text).lines().size();
+    int least = lines <= LEAST_LINES + 1 ? lines : LEAST_LINES;
+    return text.before() + least * text.size() * text.leading();
   }
 
   /** Full line heights, so that paragraphs follow each other at the distance of lines. */
@@ -52,9 +58,6 @@ final class TextSetter {
 
   void draw(Piece.Text text) {
     SetText set = set(text);
-    if (text.holdsNext() && !pages.fits(height(text)) && !pages.isFresh()) {
-      pages.breakPage();
-    }
     if (!pages.isFresh()) {
       pages.advance(text.before());
     }
