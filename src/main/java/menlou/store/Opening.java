@@ -3,6 +3,7 @@ package menlou.store;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +77,8 @@ final class Opening {
         Files.createFile(file, onlyOwner("rw-------"));
         flush(folder);
       }
+    } catch (FileAlreadyExistsException madeByAnotherWindow) {
+      // All the better.
     } catch (AccessDeniedException denied) {
       throw folderTrouble("folder.read-only", denied);
     } catch (IOException refused) {
@@ -114,8 +117,9 @@ final class Opening {
   private void check(Database database) throws SQLException {
     Session session = database.session();
     int version = Migrations.version(session);
-    long application = session.number("pragma application_id");
-    if (application != APPLICATION && session.number("select count(*) from sqlite_schema") > 0) {
+    // In this order: another window may be making the tables between the two looks.
+    boolean tables = session.number("select count(*) from sqlite_schema") > 0;
+    if (tables && session.number("pragma application_id") != APPLICATION) {
       throw new Trouble("store.other-file", details());
     }
     if (version > migrations.latest()) {

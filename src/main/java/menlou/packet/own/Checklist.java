@@ -202,7 +202,8 @@ final class Checklist {
       for (int i = 0; i < part.pages().size(); i++) {
         int number = part.first() + i;
         for (CellBox cell : part.pages().get(i).cells()) {
-          cell.missing()
+          cell.missing().stream()
+              .sorted()
               .forEach(path -> pages.computeIfAbsent(path, _ -> new TreeSet<>()).add(number));
         }
       }

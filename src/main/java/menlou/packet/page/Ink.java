@@ -1,7 +1,11 @@
 package menlou.packet.page;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.PathIterator;
 import java.util.Locale;
+import menlou.packet.type.FontFile;
 import menlou.packet.type.Galley;
+import menlou.packet.type.SetText;
 
 /**
  * Writes the marks of one page as PDF operators (ISO 32000-1, clauses 8 and 9). Not thread-safe.
@@ -127,25 +131,43 @@ public final class Ink {
   }
 
   private void slanted(Mark.Slanted slanted) {
-    double angle = Math.toRadians(slanted.degrees());
-    float cos = (float) Math.cos(angle);
-    float sin = (float) Math.sin(angle);
-    float half = slanted.text().width() / 2;
-    float x = slanted.x() - half * cos;
-    float y = pageHeight - slanted.y() - half * sin;
+    SetText text = slanted.text();
+    AffineTransform place =
+        AffineTransform.getTranslateInstance(slanted.x(), pageHeight - slanted.y());
+    place.rotate(Math.toRadians(slanted.degrees()));
+    place.translate(-text.width() / 2, -text.size() / 3);
+    place.scale(text.size(), text.size());
     fill(slanted.grey());
-    out.operator("BT")
-        .number(cos)
-        .number(sin)
-        .number(-sin)
-        .number(cos)
-        .number(x)
-        .number(y)
-        .operator("Tm");
-    Mark.Words line =
-        new Mark.Words(slanted.text(), slanted.text().lines().getFirst(), 0, 0, 0, slanted.grey());
-    new LinePen(out, codes, line).write();
-    out.operator("ET");
+    for (int atom = 0; atom < text.galley().size(); atom++) {
+      FontFile font = text.galley().font(atom);
+      outline(font.outline(text.galley().glyph(atom)).getPathIterator(place));
+      place.translate(text.galley().width(atom, 1), 0);
+    }
+  }
+
+  private void outline(PathIterator path) {
+    float[] at = new float[6];
+    float x = 0;
+    float y = 0;
+    for (; !path.isDone(); path.next()) {
+      int kind = path.currentSegment(at);
+      switch (kind) {
+        case PathIterator.SEG_MOVETO -> out.number(at[0]).number(at[1]).operator("m");
+        case PathIterator.SEG_LINETO -> out.number(at[0]).number(at[1]).operator("l");
+        case PathIterator.SEG_QUADTO -> {
+          // PDF knows cubic curves only.
+          out.number(x + (at[0] - x) * 2 / 3).number(y + (at[1] - y) * 2 / 3);
+          out.number(at[2] + (at[0] - at[2]) * 2 / 3).number(at[3] + (at[1] - at[3]) * 2 / 3);
+          out.number(at[2]).number(at[3]).operator("c");
+        }
+        default -> out.operator("h");
+      }
+      if (kind != PathIterator.SEG_CLOSE) {
+        x = kind == PathIterator.SEG_QUADTO ? at[2] : at[0];
+        y = kind == PathIterator.SEG_QUADTO ? at[3] : at[1];
+      }
+    }
+    out.operator("f");
   }
 
   @Override

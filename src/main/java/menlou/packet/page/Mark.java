@@ -27,6 +27,9 @@ public sealed interface Mark {
   /** A picture scaled into the area, already of its proportions. */
   record Photo(Area area, Picture picture) implements Mark {}
 
-  /** One line of words slanting up across the page, centred on a point. */
+  /**
+   * One line of words slanting up across the page, centred on a point. Drawn as shapes, so that it
+   * is not mixed into the words it crosses when they are copied or read aloud.
+   */
   record Slanted(SetText text, float x, float y, float degrees, float grey) implements Mark {}
 }

@@ -1,11 +1,14 @@
 package menlou.packet.type;
 
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -71,6 +74,19 @@ public final class FontFile {
       blocks.set(block, known);
     }
     return known[codePoint % BLOCK];
+  }
+
+  /** The shape of a glyph, in ems from its origin on the baseline. */
+  public Path2D outline(int glyph) {
+    try {
+      GlyphData data = font.getGlyph().getGlyph(glyph);
+      Path2D shape = data == null ? new Path2D.Float() : data.getPath();
+      shape.transform(
+          AffineTransform.getScaleInstance(1.0 / font.getUnitsPerEm(), 1.0 / font.getUnitsPerEm()));
+      return shape;
+    } catch (IOException broken) {
+      throw new UncheckedIOException("the font " + name.resource() + " is damaged", broken);
+    }
   }
 
   /** Advance width of a glyph in ems. */
