@@ -74,11 +74,8 @@ final class Opening {
         Files.createDirectories(folder, onlyOwner("rwx------"));
       }
       if (!Files.exists(file)) {
-        Files.createFile(file, onlyOwner("rw-------"));
-        flush(folder);
+        makeFile();
       }
-    } catch (FileAlreadyExistsException madeByAnotherWindow) {
-      // All the better.
     } catch (AccessDeniedException denied) {
       throw folderTrouble("folder.read-only", denied);
     } catch (IOException refused) {
@@ -90,6 +87,15 @@ final class Opening {
     }
     if (!Files.isWritable(folder) || !Files.isWritable(file)) {
       throw folderTrouble("folder.read-only", new AccessDeniedException(folder.toString()));
+    }
+  }
+
+  private void makeFile() throws IOException {
+    try {
+      Files.createFile(file, onlyOwner("rw-------"));
+      flush(folder);
+    } catch (FileAlreadyExistsException madeByAnotherWindow) {
+      // All the better: both windows use it.
     }
   }
 
