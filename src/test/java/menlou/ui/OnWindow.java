@@ -5,6 +5,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import javafx.application.Platform;
+import menlou.ui.shell.Launch;
 
 /** Runs what tests do with views on the window's thread, on the headless platform. */
 public final class OnWindow {
@@ -15,7 +16,7 @@ public final class OnWindow {
   /** Runs the work and whatever it leaves for later, and waits for both. */
   public static <T> T get(Supplier<T> work) {
     if (STARTED.compareAndSet(false, true)) {
-      Platform.startup(() -> Platform.setImplicitExit(false));
+      Launch.headless();
     }
     T outcome = once(work);
     once(() -> true);
