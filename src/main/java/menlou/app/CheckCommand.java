@@ -28,14 +28,26 @@ final class CheckCommand implements Command {
     List<Map<String, Object>> all = new ArrayList<>();
     Exit exit = Exit.FINE;
     for (String name : call.names()) {
-      exit =
-          exit.and(call.has("--json") ? json(call, name, report, all) : text(call, name, report));
+      exit = exit.and(one(call, name, report, all));
     }
     if (call.has("--json")) {
       byte[] json = CaseFileLayout.bytes(Map.of("cases", all));
       call.here().out().print(new String(json, StandardCharsets.UTF_8));
     }
     return exit;
+  }
+
+  /** One bad case must not stop the others, not even by a mistake of ours. */
+  private static Exit one(
+      Call call, String name, CaseReport report, List<Map<String, Object>> all) {
+    try {
+      return call.has("--json") ? json(call, name, report, all) : text(call, name, report);
+    } catch (RuntimeException bug) {
+      Map<String, String> details =
+          Map.of("code", Bugs.record(bug), "log", LogFile.in(call.here().home()).toString());
+      call.console().complain(name + ": " + call.console().words().get("bug", details));
+      return Exit.REFUSED;
+    }
   }
 
   private static Assessment assess(Call call, CaseFileReading.Good good) {
