@@ -2,6 +2,7 @@ package menlou.store;
 
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.util.concurrent.locks.LockSupport;
 import menlou.draft.Trouble;
 import org.sqlite.SQLiteConfig;
 
@@ -10,6 +11,9 @@ import org.sqlite.SQLiteConfig;
  * thread; other processes may use the file at the same time and are waited for a while.
  */
 final class Database implements AutoCloseable {
+  private static final int MOST_ATTEMPTS = 100;
+  private static final long PAUSE_NANOS = 20_000_000;
+
   private static final int PATIENCE_MILLIS = 5_000;
 
   private final Path file;
@@ -34,8 +38,22 @@ final class Database implements AutoCloseable {
    * write-ahead log does not work, SQLite keeps its older journal.
    */
   void becomeDurable() throws SQLException {
-    String journal = session.text("pragma journal_mode = wal");
+    String journal = writeAhead();
     session.script("pragma synchronous = " + (journal.equals("wal") ? "full" : "extra"));
+  }
+
+  /** Changing the journal does not wait for another window that is doing the same; so we do. */
+  private String writeAhead() throws SQLException {
+    for (int attempt = 1; ; attempt++) {
+      try {
+        return session.text("pragma journal_mode = wal");
+      } catch (SQLException busy) {
+        if (attempt == MOST_ATTEMPTS || !Refusals.isBusy(busy)) {
+          throw busy;
+        }
+        LockSupport.parkNanos(PAUSE_NANOS);
+      }
+    }
   }
 
   Path file() {

@@ -22,6 +22,10 @@ final class Refusals {
     return code(refused).equals("store.unreadable");
   }
 
+  static boolean isBusy(SQLException refused) {
+    return code(refused).equals("store.busy");
+  }
+
   private static String code(SQLException refused) {
     int result = refused instanceof SQLiteException known ? known.getResultCode().code : 1;
     return switch (SQLiteErrorCode.getErrorCode(result & 0xFF)) {
