@@ -75,8 +75,9 @@ final class BlockResolver {
   }
 
   private Piece paragraph(Block.Paragraph paragraph, Stage stage) {
+    Said words = teller.say(paragraph.text(), stage, paragraph.bold() ? Face.HEI_BOLD : Face.SONG);
     return new Piece.Text(
-        teller.say(paragraph.text(), stage, paragraph.bold() ? Face.HEI_BOLD : Face.SONG),
+        words,
         Face.SONG,
         paragraph.size().map(Double::floatValue).orElse(size),
         align(paragraph.align()),
@@ -85,7 +86,13 @@ final class BlockResolver {
         leading,
         0,
         PaperSize.points(paragraph.space()),
-        false);
+        announces(words));
+  }
+
+  /** What ends in a colon is not parted from what it announces. */
+  private static boolean announces(Said words) {
+    String text = words.text();
+    return text.endsWith("：") || text.endsWith(":");
   }
 
   private Piece heading(Block.Heading heading, Stage stage) {
@@ -121,7 +128,8 @@ final class BlockResolver {
   }
 
   private Piece running(Said words) {
-    return new Piece.Text(words, Face.SONG, size, Align.JUSTIFY, INDENT, 0, leading, 0, 0, false);
+    return new Piece.Text(
+        words, Face.SONG, size, Align.JUSTIFY, INDENT, 0, leading, 0, 0, announces(words));
   }
 
   private List<Piece> items(Block.Items items, Stage stage) {
