@@ -4,20 +4,14 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import menlou.catalog.FieldWords;
-import menlou.catalog.form.PacketPlan;
 import menlou.draft.Facts;
 import menlou.draft.Path;
 import menlou.packet.page.Align;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Said;
-import menlou.packet.paper.Stage;
 import menlou.packet.sheet.CellBox;
-import menlou.packet.type.Inline;
 
 /**
  * Every paper to hand in with its copies, what the founder adds, what was overruled, what is still
@@ -27,8 +21,6 @@ final class Checklist {
   private static final List<Double> PAPERS = List.of(1.0, 8.0, 1.4, 1.2, 1.3, 1.0);
   private static final List<Align> PAPER_ALIGNS =
       List.of(Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER, Align.CENTER);
-  private static final Said BOX = new Said(List.of(new Inline.Tick(false)), Set.of(), Set.of());
-
   private final Overview overview;
   private final Composer page = new Composer();
 
@@ -38,8 +30,10 @@ final class Checklist {
 
   static Resolved of(Overview overview) {
     Checklist list = new Checklist(overview);
-    list.section("printed", PAPERS, list.paperHeader(), list.printed(), PAPER_ALIGNS);
-    list.section("enclosed", PAPERS, list.paperHeader(), list.enclosed(), PAPER_ALIGNS);
+    PaperList papers = new PaperList(overview);
+    list.section("printed", PAPERS, list.paperHeader(), papers(papers.printed()), PAPER_ALIGNS);
+    list.section(
+        "enclosed", PAPERS, list.paperHeader(), papers(papers.enclosed(true)), PAPER_ALIGNS);
     list.section(
         "keying",
         List.of(1.0, 10.0, 2.0),
@@ -91,81 +85,19 @@ final class Checklist {
     return header("number", "part", "pages", "originals", "copies", "done");
   }
 
-  private List<List<Said>> printed() {
+  private static List<List<Said>> papers(List<PaperList.Entry> entries) {
     List<List<Said>> rows = new ArrayList<>();
-    for (Overview.PartView part : overview.parts()) {
-      if (!part.part().keying() && !part.pages().isEmpty() && isHandedIn(part.part().content())) {
-        Stage stage = overview.resolver().stage();
-        rows.add(
-            paper(
-                rows.size() + 1,
-                Composer.plain(part.title()),
-                part.range(),
-                count(part.part().originals(), stage),
-                count(part.part().copies(), stage)));
-      }
+    for (PaperList.Entry entry : entries) {
+      rows.add(
+          List.of(
+              Composer.plain(Integer.toString(rows.size() + 1)),
+              entry.title(),
+              Composer.plain(entry.pages()),
+              Composer.plain(entry.originals()),
+              Composer.plain(entry.copies()),
+              Composer.BOX));
     }
     return rows;
-  }
-
-  /** The cover, this list and the receipt are about the papers rather than papers. */
-  private static boolean isHandedIn(PacketPlan.Content content) {
-    return !(content instanceof PacketPlan.Content.Own(PacketPlan.BuiltIn own))
-        || own == PacketPlan.BuiltIn.ANNEX
-        || own == PacketPlan.BuiltIn.RARE_CHARACTERS;
-  }
-
-  private List<List<Said>> enclosed() {
-    List<List<Said>> rows = new ArrayList<>();
-    for (PacketPlan.Enclosure enclosure : overview.plan().enclosures()) {
-      for (Stage stage : overview.resolver().unroll(enclosure.guard())) {
-        rows.add(
-            paper(
-                rows.size() + 1,
-                title(enclosure, stage),
-                "",
-                count(enclosure.originals(), stage),
-                count(enclosure.copies(), stage)));
-      }
-    }
-    return rows;
-  }
-
-  private Said title(PacketPlan.Enclosure enclosure, Stage stage) {
-    Said title = overview.resolver().say(enclosure.title(), stage, menlou.packet.type.Face.SONG);
-    Optional<String> advice =
-        enclosure
-            .advice()
-            .map(
-                words ->
-                    overview.resolver().say(words, stage, menlou.packet.type.Face.SONG).text());
-    return advice.isEmpty()
-        ? title
-        : Composer.plain(
-            overview
-                .texts()
-                .get(
-                    "packet.checklist.advice",
-                    Map.of("title", title.text(), "advice", advice.get())));
-  }
-
-  private String count(PacketPlan.Count count, Stage stage) {
-    return overview
-        .resolver()
-        .count(count, stage)
-        .map(number -> number == 0 ? "" : number.toString())
-        .orElse("");
-  }
-
-  private static List<Said> paper(
-      int number, Said title, String pages, String originals, String copies) {
-    return List.of(
-        Composer.plain(Integer.toString(number)),
-        title,
-        Composer.plain(pages),
-        Composer.plain(originals),
-        Composer.plain(copies),
-        BOX);
   }
 
   private List<List<Said>> keying() {
@@ -197,7 +129,7 @@ final class Checklist {
 
   /** Each answer once, with all the pages that wait for it. */
   private List<List<Said>> open() {
-    Map<Path, Set<Integer>> pages = new LinkedHashMap<>();
+    Map<Path, TreeSet<Integer>> pages = new LinkedHashMap<>();
     for (Overview.PartView part : overview.parts()) {
       for (int i = 0; i < part.pages().size(); i++) {
         int number = part.first() + i;
@@ -213,11 +145,11 @@ final class Checklist {
     return rows;
   }
 
-  private List<Said> open(Path path, Set<Integer> numbers) {
+  private List<Said> open(Path path, TreeSet<Integer> numbers) {
     Facts facts = overview.resolver().stage().facts();
     String label = FieldWords.label(facts.edition(), overview.language(), path.field());
     String of = path.enclosingRow().map(facts::rowTitle).orElse("");
-    String places = numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    String places = PageRanges.of(numbers, overview.word("signatures.joint"));
     return List.of(Composer.plain(label), Composer.plain(of), Composer.plain(places));
   }
 

@@ -3,6 +3,7 @@ package menlou.packet.own;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import menlou.packet.page.Align;
 import menlou.packet.page.PaperSize;
 import menlou.packet.paper.Piece;
@@ -10,6 +11,7 @@ import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Said;
 import menlou.packet.paper.Sheet;
 import menlou.packet.type.Face;
+import menlou.packet.type.Inline;
 
 /**
  * Puts together a page of ours from headings, paragraphs and tables. Lengths in millimetres. Not
@@ -19,6 +21,9 @@ final class Composer {
   private static final float TEXT = 10.5f;
   private static final float LEADING = 1.45f;
   private static final float WIDTH = 164;
+
+  /** An empty box to tick. */
+  static final Said BOX = new Said(List.of(new Inline.Tick(false)), Set.of(), Set.of());
 
   private final List<Piece> pieces = new ArrayList<>();
   private float rowHeight = PaperSize.points(7.5);

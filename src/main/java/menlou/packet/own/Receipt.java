@@ -2,7 +2,6 @@ package menlou.packet.own;
 
 import java.util.ArrayList;
 import java.util.List;
-import menlou.catalog.form.PacketPlan;
 import menlou.packet.page.Align;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Said;
@@ -13,6 +12,7 @@ final class Receipt {
 
   static Resolved of(Overview overview) {
     Composer page = new Composer();
+    page.rows(6);
     page.table(
         List.of(3.0, 8.0),
         List.of(),
@@ -31,8 +31,10 @@ final class Receipt {
             .map(key -> overview.word("column." + key))
             .toList(),
         materials(overview),
-        List.of(Align.CENTER, Align.LEFT));
+        List.of(Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER));
     page.space(3);
+    // Room for a signature and a stamp.
+    page.rows(12);
     page.table(
         List.of(3.0, 3.5, 3.0, 3.5),
         List.of(),
@@ -56,20 +58,20 @@ final class Receipt {
     return Composer.plain(overview.word(key));
   }
 
+  /** Everything the counter takes over, the papers the founder brings included. */
   private static List<List<Said>> materials(Overview overview) {
+    PaperList papers = new PaperList(overview);
+    List<PaperList.Entry> entries = new ArrayList<>(papers.printed());
+    entries.addAll(papers.enclosed(false));
     List<List<Said>> rows = new ArrayList<>();
-    for (Overview.PartView part : overview.parts()) {
-      if (!part.part().keying()
-          && !part.pages().isEmpty()
-          && !(part.part().content() instanceof PacketPlan.Content.Own)) {
-        rows.add(
-            List.of(
-                Composer.plain(Integer.toString(rows.size() + 1)),
-                Composer.plain(part.title()),
-                Said.NOTHING,
-                Said.NOTHING,
-                Said.NOTHING));
-      }
+    for (PaperList.Entry entry : entries) {
+      rows.add(
+          List.of(
+              Composer.plain(Integer.toString(rows.size() + 1)),
+              entry.title(),
+              Composer.plain(entry.originals()),
+              Composer.plain(entry.copies()),
+              Composer.BOX));
     }
     return rows;
   }

@@ -80,13 +80,18 @@ final class BlockResolver {
         words,
         Face.SONG,
         paragraph.size().map(Double::floatValue).orElse(size),
-        align(paragraph.align()),
+        running(align(paragraph.align())),
         (float) paragraph.indent(),
         PaperSize.points(paragraph.left()),
         leading,
         0,
         PaperSize.points(paragraph.space()),
         announces(words));
+  }
+
+  /** English has too few places in a line to spread it without holes. */
+  private Align running(Align align) {
+    return align == Align.JUSTIFY && teller.language() == Language.EN ? Align.LEFT : align;
   }
 
   /** What ends in a colon is not parted from what it announces. */
@@ -129,7 +134,7 @@ final class BlockResolver {
 
   private Piece running(Said words) {
     return new Piece.Text(
-        words, Face.SONG, size, Align.JUSTIFY, INDENT, 0, leading, 0, 0, announces(words));
+        words, Face.SONG, size, running(Align.JUSTIFY), INDENT, 0, leading, 0, 0, announces(words));
   }
 
   private List<Piece> items(Block.Items items, Stage stage) {

@@ -36,7 +36,7 @@ final class CellSetter {
   }
 
   /** One way to set all parts of a cell. */
-  private record Attempt(List<SetPart> parts, float height, boolean withinLines) {}
+  private record Attempt(List<SetPart> parts, float height, boolean withinLines, boolean torn) {}
 
   /**
    * Measures a cell.
@@ -98,13 +98,18 @@ final class CellSetter {
         min = Math.min(min, text.min());
       }
     }
+    Optional<Attempt> torn = Optional.empty();
     for (float cap = wish; ; cap -= STEP) {
       Attempt attempt = attempt(cell, parts, galleys, width, cap);
       if (attempt.height() <= room + SLACK && attempt.withinLines()) {
-        return Optional.of(attempt);
+        if (!attempt.torn()) {
+          return Optional.of(attempt);
+        }
+        // Kept in case no size leaves all words whole.
+        torn = torn.or(() -> Optional.of(attempt));
       }
       if (cap <= min) {
-        return Optional.empty();
+        return torn;
       }
     }
   }
@@ -124,6 +129,7 @@ final class CellSetter {
     List<SetPart> set = new ArrayList<>();
     float height = 0;
     boolean withinLines = true;
+    boolean torn = false;
     for (int i = 0; i < parts.size(); i++) {
       SetPart part =
           switch (parts.get(i)) {
@@ -132,10 +138,11 @@ final class CellSetter {
             case Sheet.Part.Sign sign -> signs(sign, width);
           };
       withinLines &= isWithinLines(parts.get(i), part, width);
+      torn |= part instanceof SetPart.Words words && words.text().isTorn();
       height += part.height() + (i == 0 || part.height() == 0 ? 0 : SetCell.GAP);
       set.add(part);
     }
-    return new Attempt(set, height, withinLines);
+    return new Attempt(set, height, withinLines, torn);
   }
 
   private static boolean isWithinLines(Sheet.Part part, SetPart set, float width) {

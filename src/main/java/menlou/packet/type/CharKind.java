@@ -13,6 +13,8 @@ enum CharKind {
   LATIN,
   /** Opening brackets and quotes: never last on a line. */
   OPEN,
+  /** Narrow opening brackets: never last on a line, and part of the word they stand in. */
+  LEAD,
   /** Full-width closing brackets, quotes, stops: never first on a line. */
   CLOSE,
   /** Narrow stops and brackets: never first on a line, and part of the word they stand in. */
@@ -29,9 +31,10 @@ enum CharKind {
   /** Invisible: not set at all. */
   HIDDEN;
 
-  private static final String OPENING = "（《〈「『【〔〖［｛“‘＜￥＄([{<¥$£€";
+  private static final String OPENING = "（《〈「『【〔〖［｛“‘＜￥＄";
   private static final String CLOSING = "）》〉」』】〕〗］｝”’＞，。、；：？！．％℃〃々〻ー・·";
-  private static final String STOPPING = ")]}>,.;:?!%\"'";
+  private static final String LEADING = "([{<¥$£€";
+  private static final String STOPPING = ")]}>,.;:?!%";
 
   /**
    * Blocks set in full squares, first and last in turn; everything between belongs to alphabets.
@@ -65,6 +68,9 @@ enum CharKind {
     if (CLOSING.indexOf(c) >= 0) {
       return CLOSE;
     }
+    if (LEADING.indexOf(c) >= 0) {
+      return LEAD;
+    }
     if (STOPPING.indexOf(c) >= 0) {
       return STOP;
     }
@@ -97,7 +103,12 @@ enum CharKind {
 
   /** Whether a line may end between two neighbours; {@code nextIsDigit} of the second character. */
   static boolean mayBreak(CharKind before, CharKind after, boolean nextIsDigit) {
-    if (after == CLOSE || after == STOP || after == SPACE || before == OPEN || before == BOX) {
+    if (after == CLOSE
+        || after == STOP
+        || after == SPACE
+        || before == OPEN
+        || before == LEAD
+        || before == BOX) {
       return false;
     }
     return switch (before) {
@@ -105,14 +116,14 @@ enum CharKind {
       case DASH -> after != DASH;
       case JOINT -> (after == LATIN && !nextIsDigit) || isWide(after);
       case LATIN, STOP -> isWide(after);
-      case OPEN, BOX, HIDDEN -> false;
+      case OPEN, LEAD, BOX, HIDDEN -> false;
     };
   }
 
   private static boolean isWide(CharKind kind) {
     return switch (kind) {
       case HAN, OPEN, BOX, BLANK, DASH -> true;
-      case LATIN, CLOSE, STOP, JOINT, SPACE, HIDDEN -> false;
+      case LATIN, LEAD, CLOSE, STOP, JOINT, SPACE, HIDDEN -> false;
     };
   }
 

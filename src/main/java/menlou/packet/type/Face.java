@@ -18,6 +18,11 @@ public enum Face {
     this.chain = List.of(chain);
   }
 
+  /** The font of alphabets, second in every chain. */
+  FontName latin() {
+    return chain.get(1);
+  }
+
   public List<FontName> chain() {
     return chain;
   }

@@ -14,9 +14,15 @@ public final class Fit {
 
   /** Empty when the words do not fit even at the smallest size: they belong on an annex page. */
   public static Optional<SetText> into(Galley words, float width, float height, FitRule rule) {
+    return into(words, width, height, rule, false).or(() -> into(words, width, height, rule, true));
+  }
+
+  /** Smaller type is better than a torn word; a torn word is better than the annex. */
+  private static Optional<SetText> into(
+      Galley words, float width, float height, FitRule rule, boolean mayTear) {
     for (float size = rule.size(); ; size = Math.max(size - STEP, rule.min())) {
       SetText set = at(words, size, width, rule);
-      if (fits(set, width, height, rule)) {
+      if (fits(set, width, height, rule) && (mayTear || !set.isTorn())) {
         return Optional.of(set);
       }
       if (size <= rule.min()) {

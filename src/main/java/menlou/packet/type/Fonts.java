@@ -39,6 +39,15 @@ public final class Fonts {
     return Optional.empty();
   }
 
+  /** The first font of the face that has every character of the word. */
+  Optional<FontFile> fileFor(Face face, String word) {
+    return face.chain().stream()
+        .limit(2)
+        .map(this::file)
+        .filter(file -> word.codePoints().allMatch(c -> file.glyph(c) != 0))
+        .findFirst();
+  }
+
   /** Whether the face can show every character of the text. */
   public boolean canShow(Face face, String text) {
     return text.codePoints()

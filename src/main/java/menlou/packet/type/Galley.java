@@ -104,7 +104,8 @@ public final class Galley {
     for (int atom = from; atom < visible; atom++) {
       width += width(atom, size);
     }
-    return new Line(from, visible, width, last);
+    boolean torn = to < size() && ends[to - 1] == NO;
+    return new Line(from, visible, width, torn, last);
   }
 
   /**

@@ -27,7 +27,9 @@ final class GalleyBuilder {
   float[] points = new float[64];
   byte[] flags = new byte[64];
   byte[] ends = new byte[64];
+  private final Quotes quotes = new Quotes();
   private CharKind previous = CharKind.SPACE;
+  private CharKind shown = CharKind.SPACE;
 
   GalleyBuilder(Fonts fonts) {
     this.fonts = fonts;
@@ -50,20 +52,49 @@ final class GalleyBuilder {
         Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFC);
+    int wordEnd = 0;
+    Optional<FontFile> wordFont = Optional.empty();
     for (int at = 0; at < composed.length(); ) {
       int codePoint = composed.codePointAt(at);
+      int next = at + Character.charCount(codePoint);
+      CharKind kind = CharKind.of(codePoint);
       if (codePoint == '\n') {
         forcedEnd();
-      } else {
-        character(codePoint, face, flag);
+      } else if (Quotes.isQuote(codePoint)) {
+        quote(codePoint, next < composed.length() ? composed.codePointAt(next) : 0, face, flag);
+      } else if (kind == CharKind.LATIN) {
+        if (at >= wordEnd) {
+          wordEnd = wordEnd(composed, at);
+          wordFont = fonts.fileFor(face, composed.substring(at, wordEnd));
+        }
+        character(codePoint, kind, wordFont.or(() -> fonts.fileFor(face, codePoint)), flag);
+      } else if (kind != CharKind.HIDDEN) {
+        character(codePoint, kind, fonts.fileFor(face, codePoint == '\t' ? ' ' : codePoint), flag);
       }
-      at += Character.charCount(codePoint);
+      at = next;
+    }
+  }
+
+  /** A word is set in one font, so that a rare letter in it does not stand out. */
+  private static int wordEnd(String text, int from) {
+    int end = from;
+    while (end < text.length() && CharKind.of(text.codePointAt(end)) == CharKind.LATIN) {
+      end += Character.charCount(text.codePointAt(end));
+    }
+    return end;
+  }
+
+  private void quote(int mark, int next, Face face, byte flag) {
+    if (quotes.isLatin(mark, shown, next)) {
+      character(mark, Quotes.kind(mark, next), Optional.of(fonts.file(face.latin())), flag);
+    } else {
+      character(mark, CharKind.of(mark), fonts.fileFor(face, mark), flag);
     }
   }
 
   /** A ticked box is one character to a reader, though its square and its tick are drawn apart. */
   private void box(boolean ticked) {
-    character(BOX, Face.SONG, ticked ? Galley.TICKED : 0);
+    character(BOX, CharKind.BOX, fonts.fileFor(Face.SONG, BOX), ticked ? Galley.TICKED : 0);
     codePoints[size - 1] = ticked ? TICKED_BOX : BOX;
   }
 
@@ -73,21 +104,18 @@ final class GalleyBuilder {
     previous = CharKind.SPACE;
   }
 
-  private void character(int codePoint, Face face, int flag) {
-    CharKind kind = CharKind.of(codePoint);
-    if (kind == CharKind.HIDDEN && codePoint != '\t') {
-      return;
-    }
+  private void character(int codePoint, CharKind kind, Optional<FontFile> font, int flag) {
     join(kind, Character.isDigit(codePoint));
-    Optional<FontFile> found = fonts.fileFor(face, codePoint == '\t' ? ' ' : codePoint);
-    int shown = found.isPresent() ? codePoint : MISSING;
-    FontFile file = found.or(() -> fonts.fileFor(face, MISSING)).orElseThrow();
-    int glyph = file.glyph(shown == '\t' ? ' ' : shown);
-    atom(shown, file.advance(glyph), flag | (kind == CharKind.SPACE ? Galley.SPACE : 0));
+    FontFile file = font.or(() -> fonts.fileFor(Face.SONG, MISSING)).orElseThrow();
+    int seen = font.isPresent() ? codePoint : MISSING;
+    int glyph = file.glyph(seen == '\t' ? ' ' : seen);
+    atom(seen, file.advance(glyph), flag | (kind == CharKind.SPACE ? Galley.SPACE : 0));
     glyphs[size - 1] = glyph;
     fontOf[size - 1] = (byte) indexOf(file);
+    boolean opened = previous == CharKind.OPEN || previous == CharKind.LEAD;
     // A blank after an opening bracket does not make it a good end of a line.
-    previous = kind == CharKind.SPACE && previous == CharKind.OPEN ? previous : kind;
+    previous = kind == CharKind.SPACE && opened ? previous : kind;
+    shown = kind == CharKind.SPACE ? shown : kind;
   }
 
   private int indexOf(FontFile file) {

@@ -23,6 +23,11 @@ public record SetText(Galley galley, float size, float leading, List<Line> lines
     return widest;
   }
 
+  /** Whether a word had to be torn. */
+  public boolean isTorn() {
+    return lines.stream().anyMatch(Line::torn);
+  }
+
   /** Lines {@code from} to before {@code to} alone, for a paragraph that goes on over the page. */
   public SetText part(int from, int to) {
     return new SetText(galley, size, leading, lines.subList(from, to));

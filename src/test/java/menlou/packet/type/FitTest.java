@@ -151,4 +151,41 @@ class FitTest {
     assertThat(filled.lines(10, 500).getFirst().width()).isEqualTo(90f);
     assertThat(longer.lines(10, 500).getFirst().width()).isEqualTo(40f);
   }
+
+  @Test
+  void quotationMarksFollowTheWordsAroundThem() {
+    assertThat(widths("the owner’s “own” papers", '’', '“', '”')).allMatch(width -> width < 0.6f);
+    assertThat(widths("英文名称为“Example Co., Ltd.”，供使用", '“', '”')).allMatch(width -> width == 1);
+    assertThat(widths("以“口岸”为准", '“', '”')).allMatch(width -> width == 1);
+  }
+
+  private static List<Float> widths(String text, char... marks) {
+    Galley galley = galley(text);
+    List<Float> widths = new java.util.ArrayList<>();
+    for (int atom = 0; atom < galley.size(); atom++) {
+      for (char mark : marks) {
+        if (galley.codePoint(atom) == mark) {
+          widths.add(galley.width(atom, 1));
+        }
+      }
+    }
+    assertThat(widths).isNotEmpty();
+    return widths;
+  }
+
+  @Test
+  void aWordIsSetInOneFontEvenWhenOneOfItsLettersIsRare() {
+    Galley word = galley("Łukasz");
+    assertThat(word.font(0)).isSameAs(word.font(5));
+    assertThat(galley("Lukasz").font(0)).isNotSameAs(word.font(0));
+  }
+
+  @Test
+  void typeShrinksBeforeAWordIsTorn() {
+    Galley words = galley("someone@example.com");
+    SetText set = Fit.into(words, 95, 40, FitRule.of(10.5, 7)).orElseThrow();
+    assertThat(set.lines()).hasSize(1);
+    assertThat(set.isTorn()).isFalse();
+    assertThat(Fit.into(words, 40, 40, FitRule.of(10.5, 7))).map(SetText::isTorn).contains(true);
+  }
 }
