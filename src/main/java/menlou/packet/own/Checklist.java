@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import menlou.catalog.FieldWords;
 import menlou.draft.Facts;
@@ -129,7 +130,7 @@ final class Checklist {
 
   /** Each answer once, with all the pages that wait for it. */
   private List<List<Said>> open() {
-    Map<Path, TreeSet<Integer>> pages = new LinkedHashMap<>();
+    Map<Path, SortedSet<Integer>> pages = new LinkedHashMap<>();
     for (Overview.PartView part : overview.parts()) {
       for (int i = 0; i < part.pages().size(); i++) {
         int number = part.first() + i;
@@ -145,7 +146,7 @@ final class Checklist {
     return rows;
   }
 
-  private List<Said> open(Path path, TreeSet<Integer> numbers) {
+  private List<Said> open(Path path, SortedSet<Integer> numbers) {
     Facts facts = overview.resolver().stage().facts();
     String label = FieldWords.label(facts.edition(), overview.language(), path.field());
     String of = path.enclosingRow().map(facts::rowTitle).orElse("");

@@ -104,7 +104,7 @@ public final class Galley {
     for (int atom = from; atom < visible; atom++) {
       width += width(atom, size);
     }
-    boolean torn = to < size() && ends[to - 1] == NO;
+    boolean torn = to > from && to < size() && ends[to - 1] == NO;
     return new Line(from, visible, width, torn, last);
   }
 

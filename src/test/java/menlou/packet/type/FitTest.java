@@ -104,6 +104,7 @@ class FitTest {
   @Test
   void aForcedLineEndMakesALineEvenAnEmptyOne() {
     assertThat(lines("一\n\n二", 100)).containsExactly("一", "", "二");
+    assertThat(lines("\n一", 100)).containsExactly("", "一");
   }
 
   @Test
