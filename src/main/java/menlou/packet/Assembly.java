@@ -13,6 +13,7 @@ import menlou.draft.Wording;
 import menlou.packet.bind.BoundPage;
 import menlou.packet.own.Overview;
 import menlou.packet.own.OwnPages;
+import menlou.packet.paper.Pictures;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Resolver;
 import menlou.packet.sheet.Annex;
@@ -65,7 +66,7 @@ final class Assembly {
     }
   }
 
-  Assembly(Fonts fonts, Facts facts, PacketOptions options, String id) {
+  Assembly(Fonts fonts, Pictures pictures, Facts facts, PacketOptions options, String id) {
     this.fonts = fonts;
     this.facts = facts;
     this.options = options;
@@ -77,7 +78,7 @@ final class Assembly {
             .papers()
             .plan()
             .orElseThrow(() -> new IllegalArgumentException("the edition plans no packet"));
-    this.resolver = new Resolver(facts, texts, new AttachedPictures(options.caseFile()));
+    this.resolver = new Resolver(facts, texts, pictures);
     this.layout = new SheetLayout(fonts, new LayoutWords(texts), annex);
     this.own = new OwnPages(fonts);
   }

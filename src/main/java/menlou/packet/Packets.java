@@ -6,12 +6,15 @@ import menlou.draft.Facts;
 import menlou.packet.bind.Attachment;
 import menlou.packet.bind.Binder;
 import menlou.packet.bind.Description;
+import menlou.packet.paper.Pictures;
+import menlou.packet.picture.PictureShelf;
 import menlou.packet.type.Fonts;
 
 /** Draws packets: a pure function of facts and options. Make one and share it; thread-safe. */
 public final class Packets {
   private final Fonts fonts;
   private final Binder binder = new Binder();
+  private final PictureShelf shelf = new PictureShelf();
 
   public Packets(Fonts fonts) {
     this.fonts = fonts;
@@ -27,7 +30,7 @@ public final class Packets {
     Optional<byte[]> caseBytes =
         options.caseFile().map((CaseFile file) -> file.bytes(facts.edition()));
     String id = options.packetId().orElseGet(() -> PacketId.of(facts, caseBytes));
-    Assembly assembly = new Assembly(fonts, facts, options, id);
+    Assembly assembly = new Assembly(fonts, pictures(options), facts, options, id);
     Assembly.Assembled pages = assembly.assemble();
     Description description =
         new Description(
@@ -38,5 +41,14 @@ public final class Packets {
             options.made());
     byte[] bytes = binder.bind(pages.pages(), description, caseBytes.map(Attachment::new));
     return new Packet(bytes, id, pages.sheets(), pages.annexes());
+  }
+
+  /** The pictures attached to the case, by the names answers use. */
+  private Pictures pictures(PacketOptions options) {
+    return name ->
+        options
+            .caseFile()
+            .flatMap(file -> Optional.ofNullable(file.attachments().get(name)))
+            .flatMap(content -> shelf.find(name, content));
   }
 }

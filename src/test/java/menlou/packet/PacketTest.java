@@ -251,10 +251,10 @@ class PacketTest {
   @Test
   void aPacketIsAnArchiveFileOfItsKind() throws Exception {
     VeraGreenfieldFoundryProvider.initialise();
-    Draft draft = Cases.draft("two-foreign");
-    for (PacketOptions options :
-        List.of(options(draft).asDraft(), options(draft).in(Language.EN))) {
-      byte[] file = PACKETS.draw(facts(draft), options).bytes();
+    CaseFile pictured = withPicture();
+    PacketOptions options = PacketOptions.forPrint(MADE, List.of(), pictured);
+    for (PacketOptions each : List.of(options.asDraft(), options.in(Language.EN))) {
+      byte[] file = PACKETS.draw(facts(pictured.draft()), each).bytes();
       try (PDFAParser parser =
           Foundries.defaultInstance()
               .createParser(new ByteArrayInputStream(file), PDFAFlavour.PDFA_3_U)) {
@@ -269,17 +269,54 @@ class PacketTest {
   }
 
   @Test
+  void anAttachedPictureStandsInTheBoxForIt() throws Exception {
+    CaseFile file = withPicture();
+    Draft with = file.draft();
+    PacketOptions options = PacketOptions.forPrint(MADE, List.of(), file);
+    try (PageImages images = new PageImages(PACKETS.draw(facts(with), options));
+        PageImages before = new PageImages(packet("single-gmbh"))) {
+      int page =
+          packet("single-gmbh").sheets().stream()
+              .filter(sheet -> sheet.part().equals("legal-representative"))
+              .findFirst()
+              .orElseThrow()
+              .page();
+      assertThat(dark(images.image(page, 36))).isGreaterThan(dark(before.image(page, 36)) + 2_000);
+    }
+  }
+
+  /** A case whose first person has attached a document. */
+  private static CaseFile withPicture() throws Exception {
+    Draft draft = Cases.draft("single-gmbh");
+    Path people = new Path("people");
+    Path copy = people.row(draft.answers().rows(people).getFirst()).child("identity").child("copy");
+    Draft with = draft.withAnswers(draft.answers().with(copy, Optional.of("sha256-00")));
+    return new CaseFile(with, new java.util.TreeMap<>(Map.of("sha256-00", black())));
+  }
+
+  private static byte[] black() throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    javax.imageio.ImageIO.write(
+        new BufferedImage(300, 200, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
+  }
+
+  private static int dark(BufferedImage page) {
+    int dark = 0;
+    for (int x = 0; x < page.getWidth(); x++) {
+      for (int y = 0; y < page.getHeight(); y++) {
+        dark += (page.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
+      }
+    }
+    return dark;
+  }
+
+  @Test
   void aPageCanBeShownAsAPicture() {
     try (PageImages images = new PageImages(packet("single-gmbh"))) {
       BufferedImage page = images.image(1, 48);
       assertThat(page.getWidth()).isBetween(395, 399);
-      int dark = 0;
-      for (int x = 0; x < page.getWidth(); x++) {
-        for (int y = 0; y < page.getHeight(); y++) {
-          dark += (page.getRGB(x, y) & 0xFF) < 128 ? 1 : 0;
-        }
-      }
-      assertThat(dark).isGreaterThan(1000);
+      assertThat(dark(page)).isGreaterThan(1000);
     }
   }
 }
