@@ -150,7 +150,7 @@ final class Checklist {
     Facts facts = overview.resolver().stage().facts();
     String label = FieldWords.label(facts.edition(), overview.language(), path.field());
     String of = path.enclosingRow().map(facts::rowTitle).orElse("");
-    String places = PageRanges.of(numbers, overview.word("signatures.joint"));
+    String places = PageRanges.of(numbers, overview.joint());
     return List.of(Composer.plain(label), Composer.plain(of), Composer.plain(places));
   }
 

@@ -53,6 +53,11 @@ public record Overview(
     return texts.language();
   }
 
+  /** Stands between the members of an enumeration. */
+  String joint() {
+    return language() == Language.ZH ? "、" : ", ";
+  }
+
   String word(String key) {
     return texts.get("packet." + key);
   }

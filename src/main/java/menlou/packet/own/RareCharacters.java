@@ -63,7 +63,7 @@ final class RareCharacters {
                   List.of(
                       Composer.plain(shown),
                       Composer.plain("U+%04X".formatted(character)),
-                      Composer.plain(String.join("、", fields)),
+                      Composer.plain(String.join(overview.joint(), fields)),
                       Composer.plain(note)));
             });
     page.table(

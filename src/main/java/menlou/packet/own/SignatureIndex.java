@@ -32,7 +32,7 @@ final class SignatureIndex {
     Composer page = new Composer();
     page.paragraph(overview.word("signatures.intro"), 10, Align.LEFT);
     List<List<Said>> rows = new ArrayList<>();
-    String joint = overview.word("signatures.joint");
+    String joint = overview.joint();
     duties(overview)
         .forEach(
             (name, duties) ->
@@ -80,11 +80,7 @@ final class SignatureIndex {
                     .texts()
                     .get(
                         "packet.signatures.place",
-                        Map.of(
-                            "title",
-                            title,
-                            "page",
-                            PageRanges.of(pages, overview.word("signatures.joint"))))));
+                        Map.of("title", title, "page", PageRanges.of(pages, overview.joint())))));
     return String.join(overview.word("signatures.place-joint"), places);
   }
 }
