@@ -1,6 +1,5 @@
 package menlou.packet.paper;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,7 +75,7 @@ public final class Stage implements Scope {
     return rows.getOrDefault(variable, Optional.empty());
   }
 
-  private Stage bind(Loop loop, Optional<Path> row, Set<Path> waiting, Turn at) {
+  Stage bind(Loop loop, Optional<Path> row, Set<Path> waiting, Turn at) {
     Map<String, Optional<Path>> more = new LinkedHashMap<>(rows);
     Map<FieldPath, Optional<Path>> lists = new LinkedHashMap<>(this.lists);
     Optional<Path> here = row;
@@ -108,72 +107,11 @@ public final class Stage implements Scope {
 
   /** The stages a guarded thing is printed on, in order; none when it is not printed. */
   public List<Stage> unroll(Guard guard) {
-    List<Stage> stages = guard.loop().map(this::rounds).orElse(List.of(this));
+    List<Stage> stages = guard.loop().map(loop -> new Rounds(this).of(loop)).orElse(List.of(this));
     if (guard.when().isEmpty()) {
       return stages;
     }
     return stages.stream().filter(stage -> stage.holds(guard.when().get())).toList();
-  }
-
-  private List<Stage> rounds(Loop loop) {
-    Set<Path> undecided = new LinkedHashSet<>();
-    List<Stage> fitting = new ArrayList<>();
-    for (Path row : candidates(loop.rows())) {
-      Stage stage = bind(loop, Optional.of(row), Set.of(), new Turn(fitting.size(), false));
-      if (loop.where().isEmpty() || stage.holds(loop.where().get())) {
-        fitting.add(stage);
-      } else {
-        undecided.addAll(stage.waitsFor(loop.where().get()));
-      }
-    }
-    if (loop.single()) {
-      Set<Path> waiting = undecided.isEmpty() ? whoDecides(loop) : undecided;
-      return List.of(
-          fitting.isEmpty()
-              ? bind(loop, Optional.empty(), waiting, Turn.ONLY)
-              : fitting.getFirst());
-    }
-    while (fitting.size() < loop.atLeast()) {
-      fitting.add(bind(loop, Optional.empty(), Set.of(), new Turn(fitting.size(), true)));
-    }
-    return List.copyOf(fitting);
-  }
-
-  /**
-   * With no row at all the condition was never tried: it waits for whatever it reads outside the
-   * list.
-   */
-  private Set<Path> whoDecides(Loop loop) {
-    if (loop.where().isEmpty() || !candidates(loop.rows()).isEmpty()) {
-      return Set.of();
-    }
-    return waitsFor(loop.where().get());
-  }
-
-  /** Rows of the list, in the bound row of the list around it where there is one. */
-  private List<Path> candidates(FieldPath list) {
-    Optional<FieldPath> outer = list.parent().flatMap(this::listAround);
-    if (outer.isPresent() && lists.containsKey(outer.get())) {
-      String rest = list.text().substring(outer.get().text().length());
-      return lists
-          .get(outer.get())
-          .map(row -> facts.rows(new Path(row.text() + rest)))
-          .orElse(List.of());
-    }
-    return outer.isPresent() ? facts.allRows(list) : facts.rows(new Path(list.text()));
-  }
-
-  private Optional<FieldPath> listAround(FieldPath path) {
-    Optional<FieldPath> here = Optional.of(path);
-    while (here.isPresent() && !isList(here.get())) {
-      here = here.get().parent();
-    }
-    return here;
-  }
-
-  private boolean isList(FieldPath path) {
-    return facts.edition().fields().find(path).map(Field::type).orElse(null)
-        instanceof FieldType.Rows;
   }
 
   /** Open counts as not true. */
@@ -202,6 +140,16 @@ public final class Stage implements Scope {
           }
         });
     return open;
+  }
+
+  boolean isList(FieldPath path) {
+    return facts.edition().fields().find(path).map(Field::type).orElse(null)
+        instanceof FieldType.Rows;
+  }
+
+  /** Whether a row of the list is bound here, be it an empty one. */
+  boolean isBound(FieldPath list) {
+    return lists.containsKey(list);
   }
 
   /** Answers an undecided expression waits for; empty when it is decided or concerns nobody. */

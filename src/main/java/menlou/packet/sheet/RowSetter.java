@@ -33,6 +33,13 @@ final class RowSetter {
     return Math.min(end, rows.size()) - first;
   }
 
+  static List<Sheet.Row.Cells> lines(List<Sheet.Row> rows) {
+    return rows.stream()
+        .filter(Sheet.Row.Cells.class::isInstance)
+        .map(Sheet.Row.Cells.class::cast)
+        .toList();
+  }
+
   List<SetRow> set(List<Sheet.Row.Cells> rows, List<Float> columns) {
     List<List<SetRow.Placed>> placed = new ArrayList<>();
     float[] heights = new float[rows.size()];

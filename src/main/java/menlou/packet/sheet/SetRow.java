@@ -11,4 +11,13 @@ record SetRow(List<Placed> cells, float height, boolean padding) {
    * @param rows how many rows it takes from here on
    */
   record Placed(SetCell cell, float x, float width, int rows) {}
+
+  /** Of rows one under the other. */
+  static float height(List<SetRow> rows) {
+    float height = 0;
+    for (SetRow row : rows) {
+      height += row.height();
+    }
+    return height;
+  }
 }

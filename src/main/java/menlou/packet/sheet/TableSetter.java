@@ -4,9 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import menlou.packet.page.Area;
-import menlou.packet.page.Canvas;
 import menlou.packet.page.Lettering;
-import menlou.packet.page.Mark;
 import menlou.packet.paper.Sheet;
 import menlou.packet.paper.SignPlaces;
 
@@ -15,20 +13,15 @@ import menlou.packet.paper.SignPlaces;
  * foot of each page and opened again on the next.
  */
 final class TableSetter {
-  private static final float INNER = 0.5f;
-
   private final Pages pages;
   private final Annex annex;
   private final String title;
-  private final SignSetter signs;
   private final RowSetter rows;
+  private final RowMeasure measure;
   private final Sheet table;
-  private final float left;
-  private final float width;
+  private final TableFrame frame;
   private final List<SetRow> header = new ArrayList<>();
   private List<Float> columns;
-  private float opened;
-  private boolean begun;
   private boolean headersOnly;
 
   TableSetter(
@@ -36,26 +29,27 @@ final class TableSetter {
     this.pages = pages;
     this.annex = annex;
     this.title = title;
-    this.signs = new SignSetter(letters, words);
-    this.rows = new RowSetter(new CellSetter(letters, words, annex), pages.most());
     this.table = table;
     this.columns = table.columns();
-    float sum = 0;
+    float width = 0;
     for (float column : columns) {
-      sum += column;
+      width += column;
     }
-    this.width = sum;
-    this.left = (pages.pageWidth() - sum) / 2;
+    this.rows = new RowSetter(new CellSetter(letters, words, annex), pages.most());
+    this.measure = new RowMeasure(rows, new SignSetter(letters, words), annex, width);
+    this.frame = new TableFrame(pages, width, table.outer());
   }
 
   /** Height of the first rows, as far as they must not be parted. */
   float beginning() {
-    return table.rows().isEmpty() ? 0 : measure(table.rows().subList(0, held(table.rows(), 0)));
+    return table.rows().isEmpty()
+        ? 0
+        : measure.height(table.rows().subList(0, RowMeasure.held(table.rows(), 0)), columns);
   }
 
   void draw() {
     draw(table.rows());
-    close();
+    frame.close();
   }
 
   private void draw(List<Sheet.Row> list) {
@@ -64,9 +58,9 @@ final class TableSetter {
       switch (list.get(i)) {
         case Sheet.Row.Cells row -> {
           if (row.holdsNext()) {
-            makeRoom(measure(list.subList(i, held(list, i))));
+            makeRoom(measure.height(list.subList(i, RowMeasure.held(list, i)), columns));
           }
-          cells(lines(list.subList(i, i + tied)));
+          cells(RowSetter.lines(list.subList(i, i + tied)));
         }
         case Sheet.Row.Sign sign -> sign(sign);
         case Sheet.Row.Together together -> together(together.rows());
@@ -77,16 +71,9 @@ final class TableSetter {
     }
   }
 
-  private static List<Sheet.Row.Cells> lines(List<Sheet.Row> rows) {
-    return rows.stream()
-        .filter(Sheet.Row.Cells.class::isInstance)
-        .map(Sheet.Row.Cells.class::cast)
-        .toList();
-  }
-
   private void cells(List<Sheet.Row.Cells> lines) {
     List<SetRow> set = rows.set(lines, columns);
-    float height = height(set);
+    float height = SetRow.height(set);
     if (!pages.fits(height) && !isFresh()) {
       if (set.stream().allMatch(SetRow::padding)) {
         return;
@@ -101,20 +88,12 @@ final class TableSetter {
 
   /** Whether nothing but repeated headers stands on the page. */
   private boolean isFresh() {
-    return pages.isFresh() || (begun && headersOnly);
-  }
-
-  private static float height(List<SetRow> set) {
-    float height = 0;
-    for (SetRow row : set) {
-      height += row.height();
-    }
-    return height;
+    return pages.isFresh() || (frame.isOpen() && headersOnly);
   }
 
   /** Rows that fit on one page stay together; otherwise they flow like any others. */
   private void together(List<Sheet.Row> list) {
-    makeRoom(measure(list));
+    makeRoom(measure.height(list, columns));
     draw(list);
   }
 
@@ -124,67 +103,19 @@ final class TableSetter {
     }
   }
 
-  /** The end of a run of rows each of which must not be parted from the next. */
-  private static int held(List<Sheet.Row> list, int first) {
-    int end = first;
-    boolean holds = true;
-    while (holds && end < list.size()) {
-      int tied = RowSetter.tied(list, end);
-      holds =
-          switch (list.get(end + tied - 1)) {
-            case Sheet.Row.Cells row -> row.holdsNext();
-            case Sheet.Row.Columns _ -> true;
-            case Sheet.Row.Sign _, Sheet.Row.Together _, Sheet.Row.Break _ -> false;
-          };
-      end += tied;
-    }
-    return end;
-  }
-
-  private float measure(List<Sheet.Row> list) {
-    float height = 0;
-    List<Float> here = columns;
-    for (int i = 0; i < list.size(); ) {
-      int tied = RowSetter.tied(list, i);
-      switch (list.get(i)) {
-        case Sheet.Row.Cells _ ->
-            height += height(measured(lines(list.subList(i, i + tied)), here));
-        case Sheet.Row.Sign sign ->
-            height += Math.max(sign.least(), set(sign).height() + 2 * SetCell.PAD_Y);
-        case Sheet.Row.Columns next -> here = next.widths();
-        case Sheet.Row.Together(List<Sheet.Row> inside) -> height += measure(inside);
-        case Sheet.Row.Break _ -> {}
-      }
-      i += tied;
-    }
-    return height;
-  }
-
-  /** Measures without sending anything to the annex for good: labels given are given back. */
-  private List<SetRow> measured(List<Sheet.Row.Cells> lines, List<Float> widths) {
-    int given = annex.given();
-    List<SetRow> set = rows.set(lines, widths);
-    annex.giveBack(given);
-    return set;
-  }
-
-  private SetSigns set(Sheet.Row.Sign sign) {
-    return signs.set(sign.places(), width - 2 * SetCell.PAD_X);
-  }
-
   /** A signature box on one page, or strip by strip over several. */
   private void sign(Sheet.Row.Sign sign) {
-    SetSigns set = set(sign);
-    float height = Math.max(sign.least(), set.height() + 2 * SetCell.PAD_Y);
+    SetSigns set = measure.set(sign);
+    float height = measure.height(sign);
     if (!pages.fits(height) && !isFresh()) {
       breakPage();
     }
     if (pages.fits(height)) {
       begin();
       set.draw(pages.current(), inner(height));
-      missing(sign.places(), new Area(left, pages.y(), width, height));
-      bottomLine(height);
+      missing(sign.places(), frame.next(height));
       pages.advance(height);
+      frame.lineAt(pages.y());
       return;
     }
     strips(sign.places(), set);
@@ -200,8 +131,8 @@ final class TableSetter {
       SetSigns.draw(pages.current(), strip, inner(height));
       pages.advance(height);
     }
-    missing(places, new Area(left, pages.y() - 1, width, 1));
-    bottomLine(0);
+    missing(places, frame.next(1).down(-1));
+    frame.lineAt(pages.y());
   }
 
   private void missing(SignPlaces places, Area area) {
@@ -224,15 +155,11 @@ final class TableSetter {
   }
 
   private Area inner(float height) {
-    return new Area(left, pages.y(), width, height).inset(SetCell.PAD_X, SetCell.PAD_Y);
+    return frame.next(height).inset(SetCell.PAD_X, SetCell.PAD_Y);
   }
 
   private void begin() {
-    if (!begun) {
-      opened = pages.y();
-      begun = true;
-      headersOnly = false;
-    }
+    frame.open();
     headersOnly = false;
   }
 
@@ -241,8 +168,8 @@ final class TableSetter {
     float y = pages.y();
     for (int r = 0; r < set.size(); r++) {
       for (SetRow.Placed placed : set.get(r).cells()) {
-        float height = height(set.subList(r, r + placed.rows()));
-        Area area = new Area(left + placed.x(), y, placed.width(), height);
+        float height = SetRow.height(set.subList(r, r + placed.rows()));
+        Area area = new Area(frame.next(0).x() + placed.x(), y, placed.width(), height);
         placed.cell().draw(pages.current(), area);
         for (SetCell.Moved moved : placed.cell().moved()) {
           annex.add(
@@ -254,7 +181,7 @@ final class TableSetter {
                   moved.from(),
                   pages.current()));
         }
-        edges(area);
+        frame.edges(area);
       }
       y += set.get(r).height();
     }
@@ -262,39 +189,15 @@ final class TableSetter {
     headersOnly = !own;
   }
 
-  /** The right and the lower edge; the outer line makes up the rest. */
-  private void edges(Area area) {
-    if (table.outer() > 0) {
-      Canvas canvas = pages.current().canvas();
-      canvas.rule(area.right(), area.y(), area.right(), area.bottom(), INNER);
-      canvas.rule(area.x(), area.bottom(), area.right(), area.bottom(), INNER);
-    }
-  }
-
-  private void bottomLine(float below) {
-    if (table.outer() > 0) {
-      float y = pages.y() + below;
-      pages.current().canvas().rule(left, y, left + width, y, INNER);
-    }
-  }
-
   private void breakPage() {
     breakPage(true);
   }
 
   private void breakPage(boolean titled) {
-    close();
+    frame.close();
     pages.breakPage(titled);
     if (!header.isEmpty()) {
       draw(header, false);
     }
-  }
-
-  private void close() {
-    if (begun && table.outer() > 0 && pages.y() > opened) {
-      Area all = new Area(left, opened, width, pages.y() - opened);
-      pages.current().canvas().frame(all, table.outer(), Mark.BLACK);
-    }
-    begun = false;
   }
 }
