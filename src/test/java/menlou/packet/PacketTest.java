@@ -22,6 +22,7 @@ import menlou.draft.Path;
 import menlou.draft.RandomCases;
 import menlou.draft.Trouble;
 import menlou.packet.type.Face;
+import menlou.packet.type.Fonts;
 import menlou.rules.Findings;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -160,6 +161,21 @@ class PacketTest {
   void theSameCaseGivesTheSameBytes() {
     Draft draft = Cases.draft("single-gmbh");
     assertThat(PACKETS.draw(facts(draft), options(draft))).isEqualTo(packet("single-gmbh"));
+  }
+
+  @Test
+  void packetsDrawnAtTheSameTimeAreTheSameAsOneAfterTheOther() {
+    List<String> names = List.of("single-gmbh", "two-foreign", "hong-kong", "taiwan-person");
+    Packets fresh = new Packets(new Fonts());
+    List<Packet> drawn =
+        java.util.stream.IntStream.range(0, 16)
+            .parallel()
+            .mapToObj(i -> Cases.draft(names.get(i % names.size())))
+            .map(draft -> fresh.draw(facts(draft), options(draft)))
+            .toList();
+    for (int i = 0; i < drawn.size(); i++) {
+      assertThat(drawn.get(i)).isEqualTo(packet(names.get(i % names.size())));
+    }
   }
 
   @Test
