@@ -158,8 +158,13 @@ final class CellResolver {
     return cell.parts().stream()
         .findFirst()
         .filter(part -> part instanceof Sheet.Part.Text text && !text.value())
-        .map(part -> ((Sheet.Part.Text) part).said().text().replace("\n", ""))
+        .map(part -> name(((Sheet.Part.Text) part).said().text()))
         .filter(words -> !words.isBlank());
+  }
+
+  /** Without remarks in brackets on lines of their own, and on one line. */
+  private static String name(String label) {
+    return label.replaceAll("\n（.*", "").replaceAll("\n\\(.*", "").replace("\n", "");
   }
 
   static Set<Path> from(Sheet.Part part) {

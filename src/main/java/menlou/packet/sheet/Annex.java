@@ -11,7 +11,7 @@ import menlou.draft.Path;
  */
 public final class Annex {
   private final List<Entry> entries = new ArrayList<>();
-  private int given;
+  private final List<String> given = new ArrayList<>();
 
   /**
    * A value moved here.
@@ -24,20 +24,25 @@ public final class Annex {
   public record Entry(
       String label, String title, String cell, String text, Set<Path> from, LaidPage page) {}
 
-  /** Gives a label to a value that is about to be moved. */
-  String label() {
-    given++;
-    return "A-" + given;
+  /**
+   * The label of a value that is about to be moved; the same words have the same label wherever
+   * they stand.
+   */
+  String label(String text) {
+    if (!given.contains(text)) {
+      given.add(text);
+    }
+    return "A-" + (given.indexOf(text) + 1);
   }
 
   /** How many labels were given so far. */
   int given() {
-    return given;
+    return given.size();
   }
 
   /** Takes back labels given while only measuring. */
   void giveBack(int before) {
-    given = before;
+    given.subList(before, given.size()).clear();
   }
 
   void add(Entry entry) {

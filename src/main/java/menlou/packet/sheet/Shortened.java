@@ -32,7 +32,7 @@ record Shortened(List<Sheet.Part> parts, SetCell.Moved moved) {
     if (part < 0 || !(parts.get(part) instanceof Sheet.Part.Text text)) {
       return Optional.empty();
     }
-    String label = annex.label();
+    String label = annex.label(value(text.said().words().get(word)));
     List<Sheet.Part> shorter = new ArrayList<>(parts);
     shorter.set(part, with(text, word, words.seeAnnex(label)));
     return Optional.of(

@@ -137,6 +137,12 @@ class SheetLayoutTest {
   }
 
   @Test
+  void theSameWordsStandOnTheAnnexOnceWithBothTheirCells() {
+    pages(table(List.of(200f), List.of(row(30, value(LONG, false)), row(30, value(LONG, false)))));
+    assertThat(annex.entries()).hasSize(2).allMatch(entry -> entry.label().equals("A-1"));
+  }
+
+  @Test
   void printedWordsStayWhenAValueIsMoved() {
     Said mixed =
         new Said(
