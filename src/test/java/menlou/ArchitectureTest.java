@@ -1,7 +1,10 @@
 package menlou;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
@@ -66,6 +69,42 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .resideInAnyPackage(library.split(" "))
         .check(PROGRAM);
+  }
+
+  /** Readers of data formats and of one standard each know their own place inside a room. */
+  @ParameterizedTest
+  @CsvSource({
+    "org.snakeyaml.., menlou.catalog.YamlNode",
+    "com.networknt.., menlou.catalog.SchemaCheck",
+    "tools.jackson.., menlou.catalog.SchemaCheck menlou.draft.CaseFileParser menlou.draft.CaseFileLayout",
+    "com.google.i18n.phonenumbers.., menlou.value.Phone",
+    "org.slf4j.., menlou.app.Bugs menlou.app.SettingsFile menlou.ui.shell.Window",
+  })
+  void aLibraryIsSeenFromItsOwnCornerOnly(String library, String corner) {
+    List<String> allowed = Arrays.asList(corner.split(" "));
+    noClasses()
+        .that(
+            describe(
+                "live outside " + allowed,
+                each ->
+                    allowed.stream()
+                        .noneMatch(
+                            place ->
+                                each.getPackageName().equals(place)
+                                    || outermost(each).getName().equals(place))))
+        .should()
+        .dependOnClassesThat()
+        .resideInAnyPackage(library)
+        .check(PROGRAM);
+  }
+
+  private static JavaClass outermost(JavaClass each) {
+    return each.getEnclosingClass().map(ArchitectureTest::outermost).orElse(each);
+  }
+
+  @Test
+  void noTwoPackagesKnowEachOther() {
+    slices().matching("menlou.(**)").should().beFreeOfCycles().check(PROGRAM);
   }
 
   private static GivenClassesConjunction outside(String room) {

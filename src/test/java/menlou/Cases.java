@@ -16,8 +16,8 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
 import menlou.catalog.YamlNode;
+import menlou.catalog.form.Catalog;
 import menlou.draft.Answers;
 import menlou.draft.CaseFile;
 import menlou.draft.Change;
@@ -31,7 +31,7 @@ import menlou.interview.Assessment;
  * answers} by path, where an empty text clears, and {@code overrules}.
  */
 public final class Cases {
-  public static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  public static final Edition EDITION = Catalog.open(CatalogFiles.builtIn(), "2026-05");
 
   /** The day on which all of them are looked at. */
   public static final LocalDate TODAY = LocalDate.of(2026, 11, 23);

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
+import menlou.catalog.form.Catalog;
 import menlou.draft.Answers;
 import menlou.draft.Change;
 import menlou.draft.Draft;
@@ -42,7 +42,7 @@ import org.openjdk.jmh.annotations.Warmup;
 public class DraftsBenchmark {
   private static final Path EDITED = new Path("company.tradeName");
 
-  private final Edition edition = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private final Edition edition = Catalog.open(CatalogFiles.builtIn(), "2026-05");
   private final DraftStore store = open();
   private final Draft large = large();
   private Optional<String> kept = Optional.empty();

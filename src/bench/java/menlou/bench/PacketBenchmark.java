@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.concurrent.TimeUnit;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
+import menlou.catalog.form.Catalog;
 import menlou.draft.CaseFile;
 import menlou.draft.Draft;
 import menlou.interview.Assessment;
@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 5, time = 2)
 @Measurement(iterations = 5, time = 2)
 public class PacketBenchmark {
-  private final Edition edition = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private final Edition edition = Catalog.open(CatalogFiles.builtIn(), "2026-05");
   private final Packets packets = new Packets(new Fonts());
 
   @Param({"single-gmbh", "sino-foreign"})

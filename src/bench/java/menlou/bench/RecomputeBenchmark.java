@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
+import menlou.catalog.form.Catalog;
 import menlou.draft.Draft;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
@@ -31,7 +31,7 @@ public class RecomputeBenchmark {
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
   private static final Path EDITED = new Path("premises.postcode");
 
-  private final Edition edition = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private final Edition edition = Catalog.open(CatalogFiles.builtIn(), "2026-05");
   private Draft draft = Samples.draft(edition, "single-gmbh");
   private int turn;
 

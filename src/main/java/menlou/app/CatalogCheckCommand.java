@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Defect;
-import menlou.catalog.EditionCheck;
+import menlou.catalog.form.Catalog;
 import menlou.draft.Trouble;
 
 /** Checks every data file against every other, for people who write them. */
@@ -28,7 +28,7 @@ final class CatalogCheckCommand implements Command {
             .findFirst()
             .map(CatalogCheckCommand::folder)
             .orElseGet(CatalogFiles::builtIn);
-    List<Defect> defects = EditionCheck.of(files, Cli.EDITION);
+    List<Defect> defects = Catalog.check(files, Cli.EDITION);
     defects.forEach(defect -> call.console().say(defect.toString()));
     call.console()
         .say(

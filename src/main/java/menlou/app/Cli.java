@@ -7,8 +7,8 @@ import java.util.function.Supplier;
 import menlou.catalog.BrokenCatalog;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
 import menlou.catalog.Language;
+import menlou.catalog.form.Catalog;
 import menlou.draft.Trouble;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
@@ -41,7 +41,7 @@ final class Cli {
   private final Console console;
   private final Surroundings here;
   private final Supplier<Edition> edition =
-      Once.of(() -> EditionReader.open(CatalogFiles.builtIn(), EDITION));
+      Once.of(() -> Catalog.open(CatalogFiles.builtIn(), EDITION));
 
   private Cli(Surroundings here) {
     this.here = here;

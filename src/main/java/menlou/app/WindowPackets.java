@@ -17,6 +17,7 @@ import menlou.catalog.Edition;
 import menlou.catalog.Language;
 import menlou.catalog.Template;
 import menlou.catalog.form.PacketPlan;
+import menlou.catalog.form.Papers;
 import menlou.draft.DraftStore;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
@@ -81,8 +82,7 @@ final class WindowPackets implements PacketService, AutoCloseable {
 
   private static List<Part> parts(Packet packet, Edition edition) {
     Map<String, PacketPlan.Part> planned = new HashMap<>();
-    edition
-        .papers()
+    Papers.in(edition)
         .plan()
         .ifPresent(plan -> plan.parts().forEach(part -> planned.put(part.id(), part)));
     List<Part> parts = new ArrayList<>();

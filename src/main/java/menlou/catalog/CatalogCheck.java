@@ -2,7 +2,6 @@ package menlou.catalog;
 
 import dev.cel.common.types.SimpleType;
 import java.util.List;
-import menlou.catalog.form.Papers;
 
 /**
  * Checks what one file alone cannot tell: that names exist, types agree, nothing is asked twice or
@@ -19,21 +18,19 @@ public final class CatalogCheck {
     CircleCheck.of(examination);
     edition.rules().forEach(new RuleCheck(examination));
     InterviewCheck.of(examination);
-    papers(examination, edition.papers());
+    uses(examination, edition.supplement().uses());
     WordCheck.of(examination);
     ListCheck.of(examination);
     return examination.defects().sorted();
   }
 
-  private static void papers(Examination examination, Papers papers) {
-    papers.uses().conditions().forEach(each -> examination.typed(each, SimpleType.BOOL));
-    papers.uses().values().forEach(examination::compiles);
-    papers
-        .uses()
+  private static void uses(Examination examination, Uses uses) {
+    uses.conditions().forEach(each -> examination.typed(each, SimpleType.BOOL));
+    uses.values().forEach(examination::compiles);
+    uses
         .sources()
         .forEach(use -> examination.sources(List.of(use.id()), use.file(), use.line()));
-    papers
-        .uses()
+    uses
         .untranslated()
         .forEach(
             (words, place) ->

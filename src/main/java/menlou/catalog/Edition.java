@@ -3,12 +3,12 @@ package menlou.catalog;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import menlou.catalog.form.Papers;
 
 /**
  * A sealed set of fields, questions, rules, lists and words in force from a day. Immutable and
  * thread-safe; a draft names its edition and keeps it.
  *
+ * @param supplement its papers, read by the package that knows them
  * @param seal SHA-256 over the edition's files, hexadecimal
  */
 public record Edition(
@@ -17,7 +17,7 @@ public record Edition(
     Fields fields,
     Interview interview,
     List<Rule> rules,
-    Papers papers,
+    Supplement supplement,
     Map<String, CodeList> lists,
     Map<String, Source> sources,
     Map<Language, Texts> texts,

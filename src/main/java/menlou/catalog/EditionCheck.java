@@ -14,7 +14,7 @@ public final class EditionCheck {
   private EditionCheck() {}
 
   /** Every defect, in order of files and lines; empty when the edition is sound. */
-  public static List<Defect> of(CatalogFiles files, String id) {
+  public static List<Defect> of(CatalogFiles files, String id, Supplement.Reader supplement) {
     Defects defects = new Defects();
     Set<String> read = new ConcurrentSkipListSet<>();
     CatalogFiles noting =
@@ -22,7 +22,7 @@ public final class EditionCheck {
           read.add(name);
           return files.find(name);
         };
-    Optional<Edition> edition = defects.attempt(() -> EditionReader.open(noting, id));
+    Optional<Edition> edition = defects.attempt(() -> EditionReader.open(noting, id, supplement));
     SchemaCheck.of(files, read.stream().filter(files::has).toList()).forEach(defects::add);
     edition.ifPresent(
         each -> {

@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import menlou.catalog.form.Papers;
-import menlou.catalog.form.PapersReader;
 
 /** Opens an edition: reads all its files, collecting every defect on the way. */
 public final class EditionReader {
@@ -32,13 +30,14 @@ public final class EditionReader {
    * Opens an edition for use. Reading the bundled one takes well under a second; conditions are
    * compiled later.
    *
+   * @param supplement reads what a package built on this one adds
    * @throws BrokenCatalog naming every defect that can be seen without compiling conditions
    */
-  public static Edition open(CatalogFiles files, String id) {
-    return new EditionReader(files).read(id);
+  public static Edition open(CatalogFiles files, String id, Supplement.Reader supplement) {
+    return new EditionReader(files).read(id, supplement);
   }
 
-  private Edition read(String id) {
+  private Edition read(String id, Supplement.Reader supplement) {
     YamlNode head = files.yaml("catalog/editions/" + id + "/edition.yaml");
     head.allow(
         "edition",
@@ -71,12 +70,7 @@ public final class EditionReader {
                             defects))
             .orElse(new Interview("", List.of()));
     List<Rule> rules = rules(head.need("rules").texts(), new RuleReader(fields, language));
-    Papers papers =
-        new PapersReader(files, fields, language, defects)
-            .read(
-                head.find("forms").map(YamlNode::texts).orElse(List.of()),
-                head.find("documents").map(YamlNode::texts).orElse(List.of()),
-                head.find("packet").map(YamlNode::text));
+    Supplement papers = supplement.read(head, files, fields, language, defects);
     Map<Language, Texts> texts = new EnumMap<>(Language.class);
     for (Language spoken : Language.values()) {
       texts.put(spoken, TextReader.read(files, spoken, TEXTS, defects));

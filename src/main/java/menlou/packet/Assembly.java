@@ -8,6 +8,7 @@ import java.util.Optional;
 import menlou.catalog.Texts;
 import menlou.catalog.form.PacketPlan;
 import menlou.catalog.form.Paper;
+import menlou.catalog.form.Papers;
 import menlou.draft.Facts;
 import menlou.draft.Wording;
 import menlou.packet.bind.BoundPage;
@@ -73,9 +74,7 @@ final class Assembly {
     this.id = id;
     this.texts = facts.edition().texts(options.language());
     this.plan =
-        facts
-            .edition()
-            .papers()
+        Papers.in(facts.edition())
             .plan()
             .orElseThrow(() -> new IllegalArgumentException("the edition plans no packet"));
     this.resolver = new Resolver(facts, texts, pictures);
@@ -109,7 +108,7 @@ final class Assembly {
   }
 
   private Laid laid(PacketPlan.Part part) {
-    Optional<Paper> paper = facts.edition().papers().of(part.content());
+    Optional<Paper> paper = Papers.in(facts.edition()).of(part.content());
     List<LaidPage> pages = new ArrayList<>();
     for (Resolved sheet : paper.map(resolver::sheets).orElse(List.of())) {
       pages.addAll(layout.pages(sheet));

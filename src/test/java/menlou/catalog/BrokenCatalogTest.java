@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
@@ -46,7 +47,7 @@ class BrokenCatalogTest {
             .map(each -> expected(each, slip.need("in").text(), files))
             .toList();
 
-    List<Defect> found = EditionCheck.of(files, SmallCatalog.ID);
+    List<Defect> found = Catalog.check(files, SmallCatalog.ID);
 
     assertThat(expected).allSatisfy(each -> assertThat(found).as("%s", each).anyMatch(each::fits));
     assertThat(found)

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import menlou.catalog.form.Catalog;
 import menlou.draft.Draft;
 import menlou.draft.Fact;
 import menlou.draft.Facts;
@@ -19,7 +20,7 @@ import org.junit.jupiter.api.Test;
 
 /** The interview as data, held against itself: it has no dead end and no room without a door. */
 class CompletenessTest {
-  private static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private static final Edition EDITION = Catalog.open(CatalogFiles.builtIn(), "2026-05");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   /** Each field of an interview by its turn. */

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import menlou.catalog.form.Catalog;
 import menlou.draft.Answers;
 import menlou.draft.Facts;
 import menlou.draft.Path;
@@ -16,7 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ExpressionTest {
-  private static final Edition CLUB = EditionReader.open(SmallCatalog.FILES, SmallCatalog.ID);
+  private static final Edition CLUB = Catalog.open(SmallCatalog.FILES, SmallCatalog.ID);
   private static final Frame MEMBER = Frame.TOP.with("member", new FieldPath("members"));
 
   private static Facts facts(String... pathsAndTexts) {

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -40,7 +41,7 @@ class HowToTest {
     }
     assertThat(changed).hasSizeGreaterThanOrEqualTo(3);
 
-    assertThat(EditionCheck.of(overlay(changed), EDITION)).isEmpty();
+    assertThat(Catalog.check(overlay(changed), EDITION)).isEmpty();
   }
 
   private static String followed(Map<String, String> changed, Matcher step) {

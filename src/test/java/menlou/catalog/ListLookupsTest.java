@@ -3,11 +3,12 @@ package menlou.catalog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.api.Test;
 
 class ListLookupsTest {
   private final ListLookups lookups =
-      new ListLookups(EditionReader.open(CatalogFiles.builtIn(), "2026-05").lists());
+      new ListLookups(Catalog.open(CatalogFiles.builtIn(), "2026-05").lists());
 
   @Test
   void aChineseWordIsFoundInsideALongerOneWhateverTheSpaces() {

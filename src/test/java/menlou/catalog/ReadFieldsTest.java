@@ -5,11 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class ReadFieldsTest {
-  private static final Edition CLUB = EditionReader.open(SmallCatalog.FILES, SmallCatalog.ID);
+  private static final Edition CLUB = Catalog.open(SmallCatalog.FILES, SmallCatalog.ID);
   private static final Frame MEMBER = Frame.TOP.with("member", new FieldPath("members"));
 
   private static Expression expression(String source) {

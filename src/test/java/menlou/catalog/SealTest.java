@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +21,7 @@ class SealTest {
   @ParameterizedTest
   @ValueSource(strings = "2026-05")
   void aSealedEditionHasTheFilesItWasSealedWith(String id) throws IOException {
-    Edition edition = EditionReader.open(CatalogFiles.builtIn(), id);
+    Edition edition = Catalog.open(CatalogFiles.builtIn(), id);
     if (WRITE) {
       Files.writeString(Path.of("resources", Seal.file(id)), edition.seal() + "\n");
     } else {
@@ -57,11 +58,11 @@ class SealTest {
 
   @Test
   void aSealThatDoesNotFitIsADefectOfTheSealFile() {
-    Edition edition = EditionReader.open(SmallCatalog.FILES, SmallCatalog.ID);
+    Edition edition = Catalog.open(SmallCatalog.FILES, SmallCatalog.ID);
     CatalogFiles sealed =
         SmallCatalog.with(Map.of(Seal.file(SmallCatalog.ID), "0123 of something else\n"));
 
-    assertThat(EditionCheck.of(sealed, SmallCatalog.ID))
+    assertThat(Catalog.check(sealed, SmallCatalog.ID))
         .singleElement()
         .satisfies(
             defect -> {
@@ -72,15 +73,15 @@ class SealTest {
 
   @Test
   void anEditionWithItsOwnSealIsSound() {
-    String seal = EditionReader.open(SmallCatalog.FILES, SmallCatalog.ID).seal();
+    String seal = Catalog.open(SmallCatalog.FILES, SmallCatalog.ID).seal();
     CatalogFiles sealed = SmallCatalog.with(Map.of(Seal.file(SmallCatalog.ID), seal + "\n"));
 
-    assertThat(EditionCheck.of(sealed, SmallCatalog.ID)).isEmpty();
+    assertThat(Catalog.check(sealed, SmallCatalog.ID)).isEmpty();
   }
 
   @Test
   void formsDocumentsAndThePacketAreSealedAndTheWordsOfTheProgramAreNot() {
-    String seal = EditionReader.open(SmallCatalog.FILES, SmallCatalog.ID).seal();
+    String seal = Catalog.open(SmallCatalog.FILES, SmallCatalog.ID).seal();
 
     assertThat(sealAfterRemark("catalog/forms/card/2026.yaml")).isNotEqualTo(seal);
     assertThat(sealAfterRemark("catalog/documents/letter.yaml")).isNotEqualTo(seal);
@@ -92,7 +93,7 @@ class SealTest {
 
   private static String sealAfterRemark(String file) {
     String changed = SmallCatalog.FILES.text(file) + "# a remark\n";
-    return EditionReader.open(SmallCatalog.with(Map.of(file, changed)), SmallCatalog.ID).seal();
+    return Catalog.open(SmallCatalog.with(Map.of(file, changed)), SmallCatalog.ID).seal();
   }
 
   private static String seal(Map<String, String> files) throws IOException {

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class TemplateTest {
-  private static final Edition CLUB = EditionReader.open(SmallCatalog.FILES, SmallCatalog.ID);
+  private static final Edition CLUB = Catalog.open(SmallCatalog.FILES, SmallCatalog.ID);
   private static final YamlNode PLACE = YamlNode.parse("test.yaml", "\nwords");
 
   private static Template parse(String text) {

@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.api.Test;
 
 class CaseFileSchemaTest {
-  private static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private static final Edition EDITION = Catalog.open(CatalogFiles.builtIn(), "2026-05");
   private static final Path PUBLISHED = Path.of("resources", "schema", "case.json");
 
   /** Rewritten with {@code -Dmenlou.rewrite=true}; read the difference before keeping it. */

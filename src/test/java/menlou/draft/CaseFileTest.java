@@ -11,15 +11,15 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
 import menlou.catalog.Field;
 import menlou.catalog.FieldType;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseFileTest {
-  private static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private static final Edition EDITION = Catalog.open(CatalogFiles.builtIn(), "2026-05");
 
   @Test
   void writingReadingAndWritingAgainGivesTheSameBytesAndTheSameCase() {

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.TreeMap;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
+import menlou.catalog.form.Catalog;
 import menlou.value.Money;
 import org.junit.jupiter.api.Test;
 
 class FactsTest {
-  private static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private static final Edition EDITION = Catalog.open(CatalogFiles.builtIn(), "2026-05");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private static Facts facts(String... pathsAndTexts) {

@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.TreeMap;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.api.Test;
 
 class TranslationSheetTest {
-  private static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private static final Edition EDITION = Catalog.open(CatalogFiles.builtIn(), "2026-05");
   private static final Path NAME = new Path("owners[o1].nameChinese");
 
   private static Facts founderWithoutChinese() {

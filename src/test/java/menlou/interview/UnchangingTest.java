@@ -14,8 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
 import menlou.catalog.Language;
+import menlou.catalog.form.Catalog;
 import menlou.draft.Answers;
 import menlou.draft.Draft;
 import menlou.draft.Fact;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 
 /** What must not change an assessment, over seeded invented cases. */
 class UnchangingTest {
-  private static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private static final Edition EDITION = Catalog.open(CatalogFiles.builtIn(), "2026-05");
   private static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
   private static Stream<Draft> wild(long seed, int count) {

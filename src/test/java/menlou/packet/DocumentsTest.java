@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import menlou.Cases;
 import menlou.catalog.Language;
 import menlou.catalog.form.Paper;
+import menlou.catalog.form.Papers;
 import menlou.draft.Facts;
 import menlou.draft.Path;
 import menlou.packet.paper.Pictures;
@@ -129,7 +130,7 @@ class DocumentsTest {
   private static List<Resolved> resolved(String name, Language language) {
     Resolver resolver = new Resolver(facts(name), Cases.EDITION.texts(language), Pictures.NONE);
     List<Resolved> all = new ArrayList<>();
-    for (Paper paper : Cases.EDITION.papers().documents().values()) {
+    for (Paper paper : Papers.in(Cases.EDITION).documents().values()) {
       all.addAll(resolver.sheets(paper));
     }
     return List.copyOf(all);

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReference;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
 import menlou.catalog.Language;
+import menlou.catalog.form.Catalog;
 import menlou.draft.CaseFile;
 import menlou.draft.Draft;
 import menlou.draft.DraftId;
@@ -28,7 +28,7 @@ import menlou.ui.style.Theme;
 /** The bundled edition and examples, and stand-ins for what the window is given. */
 public final class Bundle {
   /** Read once: it takes a while. */
-  public static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  public static final Edition EDITION = Catalog.open(CatalogFiles.builtIn(), "2026-05");
 
   public static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-23T02:42:00Z"), ZoneId.of("Asia/Shanghai"));

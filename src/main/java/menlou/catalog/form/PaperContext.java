@@ -10,6 +10,7 @@ import menlou.catalog.FieldType;
 import menlou.catalog.Fields;
 import menlou.catalog.Frame;
 import menlou.catalog.Template;
+import menlou.catalog.Uses;
 import menlou.catalog.YamlNode;
 
 /** What names mean at a place in a paper: the fields, and the row variables bound around it. */

@@ -12,10 +12,11 @@ import menlou.catalog.Defects;
 import menlou.catalog.Expressions;
 import menlou.catalog.Fields;
 import menlou.catalog.Frame;
+import menlou.catalog.Uses;
 import menlou.catalog.YamlNode;
 
 /** Reads all papers an edition names. */
-public final class PapersReader {
+final class PapersReader {
   private static final String DICTIONARY = "text/en/forms.yaml";
 
   private final CatalogFiles files;
@@ -23,7 +24,7 @@ public final class PapersReader {
   private final Dictionary dictionary;
   private final PaperContext context;
 
-  public PapersReader(CatalogFiles files, Fields fields, Expressions language, Defects defects) {
+  private PapersReader(CatalogFiles files, Fields fields, Expressions language, Defects defects) {
     this.files = files;
     this.defects = defects;
     this.dictionary =
@@ -33,6 +34,16 @@ public final class PapersReader {
     this.context = new PaperContext(fields, language, dictionary, new Uses(), Frame.TOP);
   }
 
+  /** Reads the forms, documents and packet plan the edition's head names. */
+  static Papers read(
+      YamlNode head, CatalogFiles files, Fields fields, Expressions language, Defects defects) {
+    return new PapersReader(files, fields, language, defects)
+        .read(
+            head.find("forms").map(YamlNode::texts).orElse(List.of()),
+            head.find("documents").map(YamlNode::texts).orElse(List.of()),
+            head.find("packet").map(YamlNode::text));
+  }
+
   /**
    * Reads forms, documents and the packet plan; defects are collected.
    *
@@ -40,7 +51,7 @@ public final class PapersReader {
    * @param documents ids
    * @param plan file name without ending, such as {@code packet}
    */
-  public Papers read(List<String> forms, List<String> documents, Optional<String> plan) {
+  private Papers read(List<String> forms, List<String> documents, Optional<String> plan) {
     PaperReader reader = new PaperReader(defects);
     Map<String, Paper> sheets = papers("catalog/forms/", forms, reader::form);
     Map<String, Paper> texts = papers("catalog/documents/", documents, reader::document);

@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import menlou.catalog.Severity;
 import menlou.draft.Path;
 import menlou.rules.Finding;
-import menlou.ui.interview.PathNames;
+import menlou.ui.work.PathNames;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;

@@ -7,7 +7,7 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import menlou.rules.Finding;
 import menlou.ui.dialog.Desk;
-import menlou.ui.interview.CaseModel;
+import menlou.ui.work.CaseModel;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Kit;

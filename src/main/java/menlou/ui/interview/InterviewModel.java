@@ -19,6 +19,7 @@ import menlou.draft.Path;
 import menlou.interview.QuestionState;
 import menlou.interview.Route;
 import menlou.interview.Status;
+import menlou.ui.work.CaseModel;
 
 /** Where the user is in the interview, and the ways from there. */
 public final class InterviewModel {

@@ -23,6 +23,7 @@ import menlou.ui.question.Screen;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
 import menlou.ui.style.Look;
+import menlou.ui.work.PathNames;
 
 /**
  * Task list, question, findings: side by side where there is room, one over the other where not.

@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import menlou.draft.Trouble;
 import menlou.interview.Assessment;
-import menlou.ui.interview.CaseModel;
+import menlou.ui.work.CaseModel;
 import menlou.ui.job.Jobs;
 import menlou.ui.packet.PacketService.Copy;
 import menlou.ui.packet.PacketService.Drawn;

@@ -25,7 +25,7 @@ import menlou.rules.Finding;
 import menlou.ui.dialog.Desk;
 import menlou.ui.finding.FindingsPanel;
 import menlou.ui.finding.OverrideDialog;
-import menlou.ui.interview.PathNames;
+import menlou.ui.work.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.packet.PacketService.Copy;

@@ -18,7 +18,7 @@ import menlou.draft.Fact;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
 import menlou.rules.Finding;
-import menlou.ui.interview.CaseModel;
+import menlou.ui.work.CaseModel;
 
 /** One field of one draft as an editor sees it: its text, whether it matters, what is wrong. */
 public final class FieldModel {

@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
-import menlou.ui.interview.PathNames;
+import menlou.ui.work.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;

@@ -3,7 +3,7 @@ package menlou.ui.question;
 import java.util.function.Consumer;
 import menlou.draft.Change;
 import menlou.draft.Path;
-import menlou.ui.interview.CaseModel;
+import menlou.ui.work.CaseModel;
 
 /**
  * What the parts of a question share.

@@ -9,7 +9,7 @@ import menlou.draft.Path;
 import menlou.ui.check.CheckScreen;
 import menlou.ui.dialog.Desk;
 import menlou.ui.dialog.Toasts;
-import menlou.ui.interview.CaseModel;
+import menlou.ui.work.CaseModel;
 import menlou.ui.interview.InterviewModel;
 import menlou.ui.interview.InterviewScreen;
 import menlou.ui.job.Jobs;

@@ -13,7 +13,7 @@ import menlou.draft.Facts;
 import menlou.draft.TranslationSheet;
 import menlou.draft.Trouble;
 import menlou.ui.dialog.Desk;
-import menlou.ui.interview.CaseModel;
+import menlou.ui.work.CaseModel;
 import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;

@@ -27,7 +27,7 @@ import menlou.ui.dialog.Dialogs;
 import menlou.ui.dialog.Toasts;
 import menlou.ui.drafts.DraftsModel;
 import menlou.ui.drafts.DraftsScreen;
-import menlou.ui.interview.CaseModel;
+import menlou.ui.work.CaseModel;
 import menlou.ui.job.BackgroundJobs;
 import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;

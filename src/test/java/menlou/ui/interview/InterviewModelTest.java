@@ -11,6 +11,7 @@ import menlou.draft.Path;
 import menlou.ui.Bundle;
 import menlou.ui.MemoryStore;
 import menlou.ui.job.ImmediateJobs;
+import menlou.ui.work.CaseModel;
 import org.junit.jupiter.api.Test;
 
 final class InterviewModelTest {

@@ -12,7 +12,7 @@ import menlou.draft.Draft;
 import menlou.draft.Trouble;
 import menlou.ui.Bundle;
 import menlou.ui.MemoryStore;
-import menlou.ui.interview.CaseModel;
+import menlou.ui.work.CaseModel;
 import menlou.ui.job.ImmediateJobs;
 import menlou.ui.packet.PacketService.Copy;
 import menlou.ui.packet.PacketService.PageImage;

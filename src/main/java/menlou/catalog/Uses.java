@@ -1,14 +1,12 @@
-package menlou.catalog.form;
+package menlou.catalog;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import menlou.catalog.Expression;
-import menlou.catalog.Template;
 
 /**
- * Everything the papers use of the rest of the catalog, for its check. Filled while reading, not
+ * Everything a supplement uses of the rest of the catalog, for its check. Filled while reading, not
  * changed later.
  *
  * @param conditions must be yes or no
@@ -28,11 +26,11 @@ public record Uses(
   /** Where something stands; the line is 1-based. */
   public record Place(String file, int line) {}
 
-  Uses() {
+  public Uses() {
     this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
   }
 
-  void of(Template template) {
+  public void of(Template template) {
     for (Template.Run run : template.runs()) {
       switch (run) {
         case Template.Run.Box(Expression condition) -> conditions.add(condition);
