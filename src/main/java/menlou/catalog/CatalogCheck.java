@@ -27,11 +27,8 @@ public final class CatalogCheck {
   private static void uses(Examination examination, Uses uses) {
     uses.conditions().forEach(each -> examination.typed(each, SimpleType.BOOL));
     uses.values().forEach(examination::compiles);
-    uses
-        .sources()
-        .forEach(use -> examination.sources(List.of(use.id()), use.file(), use.line()));
-    uses
-        .untranslated()
+    uses.sources().forEach(use -> examination.sources(List.of(use.id()), use.file(), use.line()));
+    uses.untranslated()
         .forEach(
             (words, place) ->
                 examination

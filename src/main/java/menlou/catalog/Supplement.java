@@ -1,8 +1,8 @@
 package menlou.catalog;
 
 /**
- * What an edition holds that a package built on this one reads: its papers. The catalog itself knows
- * of them only what they use of it. Immutable.
+ * What an edition holds that a package built on this one reads: its papers. The catalog itself
+ * knows of them only what they use of it. Immutable.
  */
 public interface Supplement {
   /** What the catalog check must look at. */

@@ -6,9 +6,7 @@ import menlou.catalog.Edition;
 import menlou.catalog.Supplement;
 import menlou.catalog.Uses;
 
-/**
- * All papers of an edition and the order they are handed in. Immutable.
- */
+/** All papers of an edition and the order they are handed in. Immutable. */
 public record Papers(
     Map<String, Paper> forms, Map<String, Paper> documents, Optional<PacketPlan> plan, Uses uses)
     implements Supplement {

@@ -24,12 +24,12 @@ import menlou.interview.QuestionState;
 import menlou.interview.SectionState;
 import menlou.interview.Status;
 import menlou.ui.finding.FindingsPanel;
-import menlou.ui.work.CaseModel;
-import menlou.ui.work.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
+import menlou.ui.work.CaseModel;
+import menlou.ui.work.PathNames;
 
 /** Every answer in the order of the interview, each with the way back to its question. */
 public final class CheckScreen {

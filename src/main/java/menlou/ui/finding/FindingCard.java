@@ -8,10 +8,10 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import menlou.draft.Path;
 import menlou.rules.Finding;
-import menlou.ui.work.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Kit;
+import menlou.ui.work.PathNames;
 
 /**
  * A finding in a list: how hard it is, what is wrong, the mend, the law, and the way to the field.

@@ -9,10 +9,10 @@ import javafx.scene.layout.VBox;
 import menlou.catalog.Severity;
 import menlou.draft.Path;
 import menlou.rules.Finding;
-import menlou.ui.work.PathNames;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
+import menlou.ui.work.PathNames;
 
 /** A list of findings, rebuilt only when it changes. */
 public final class FindingsPanel {

@@ -7,10 +7,10 @@ import javafx.scene.control.TextArea;
 import javafx.scene.layout.VBox;
 import menlou.rules.Finding;
 import menlou.ui.dialog.Desk;
-import menlou.ui.work.CaseModel;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Kit;
+import menlou.ui.work.CaseModel;
 
 /** Asks why to go on in spite of a blocking finding; the reason is printed on the checklist. */
 public final class OverrideDialog {

@@ -14,12 +14,12 @@ import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import menlou.draft.Trouble;
 import menlou.interview.Assessment;
-import menlou.ui.work.CaseModel;
 import menlou.ui.job.Jobs;
 import menlou.ui.packet.PacketService.Copy;
 import menlou.ui.packet.PacketService.Drawn;
 import menlou.ui.packet.PacketService.Order;
 import menlou.ui.packet.PacketService.PageImage;
+import menlou.ui.work.CaseModel;
 
 /** The packet of the draft on the desk: drawn again when the draft or the wish changes. */
 public final class PacketModel {

@@ -25,7 +25,6 @@ import menlou.rules.Finding;
 import menlou.ui.dialog.Desk;
 import menlou.ui.finding.FindingsPanel;
 import menlou.ui.finding.OverrideDialog;
-import menlou.ui.work.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.packet.PacketService.Copy;
@@ -34,6 +33,7 @@ import menlou.ui.packet.PacketService.Part;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
 import menlou.ui.style.Look;
+import menlou.ui.work.PathNames;
 
 /**
  * The packet as it will be printed: its parts, its pages, what is still open, and what comes next.

@@ -15,11 +15,11 @@ import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
-import menlou.ui.work.PathNames;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
+import menlou.ui.work.PathNames;
 
 /** One row: its name, what is still open in it, and its fields once opened. */
 final class RowCard {

@@ -10,12 +10,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
-import menlou.ui.work.CaseModel;
-import menlou.ui.work.Saved;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
+import menlou.ui.work.CaseModel;
+import menlou.ui.work.Saved;
 
 /** Above every screen of a case: its name, whether it is saved, undo and redo, and the steps. */
 final class CaseBar {

@@ -9,7 +9,6 @@ import menlou.draft.Path;
 import menlou.ui.check.CheckScreen;
 import menlou.ui.dialog.Desk;
 import menlou.ui.dialog.Toasts;
-import menlou.ui.work.CaseModel;
 import menlou.ui.interview.InterviewModel;
 import menlou.ui.interview.InterviewScreen;
 import menlou.ui.job.Jobs;
@@ -19,6 +18,7 @@ import menlou.ui.packet.PacketScreen;
 import menlou.ui.question.EditorKit;
 import menlou.ui.question.Screen;
 import menlou.ui.style.Look;
+import menlou.ui.work.CaseModel;
 
 /** One open case with its three screens. */
 public final class CaseDesk {

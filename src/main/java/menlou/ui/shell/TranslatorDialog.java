@@ -13,13 +13,13 @@ import menlou.draft.Facts;
 import menlou.draft.TranslationSheet;
 import menlou.draft.Trouble;
 import menlou.ui.dialog.Desk;
-import menlou.ui.work.CaseModel;
 import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.packet.PacketFile;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
+import menlou.ui.work.CaseModel;
 
 /** Sends the open Chinese renderings to a translator as a text file, and takes the file back. */
 final class TranslatorDialog {

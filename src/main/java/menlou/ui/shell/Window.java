@@ -27,7 +27,6 @@ import menlou.ui.dialog.Dialogs;
 import menlou.ui.dialog.Toasts;
 import menlou.ui.drafts.DraftsModel;
 import menlou.ui.drafts.DraftsScreen;
-import menlou.ui.work.CaseModel;
 import menlou.ui.job.BackgroundJobs;
 import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;
@@ -35,6 +34,7 @@ import menlou.ui.language.Word;
 import menlou.ui.style.Fonts;
 import menlou.ui.style.Kit;
 import menlou.ui.style.Look;
+import menlou.ui.work.CaseModel;
 import org.slf4j.LoggerFactory;
 
 /** The window of the program: home, the open case, and everything around them. */

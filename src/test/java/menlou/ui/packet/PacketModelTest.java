@@ -12,10 +12,10 @@ import menlou.draft.Draft;
 import menlou.draft.Trouble;
 import menlou.ui.Bundle;
 import menlou.ui.MemoryStore;
-import menlou.ui.work.CaseModel;
 import menlou.ui.job.ImmediateJobs;
 import menlou.ui.packet.PacketService.Copy;
 import menlou.ui.packet.PacketService.PageImage;
+import menlou.ui.work.CaseModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
