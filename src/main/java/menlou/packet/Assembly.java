@@ -101,7 +101,7 @@ final class Assembly {
         furniture.add(page.canvas(), pages.size() + 1, part.keying());
         sheets.add(info(part, i, pages.size() + 1));
         Optional<String> bookmark = i == 0 ? Optional.of(part.title()) : Optional.empty();
-        pages.add(new BoundPage(page.canvas().size(), page.canvas().marks(), bookmark));
+        pages.add(new BoundPage(page.canvas().size(), page.canvas().contents(), bookmark));
       }
     }
     return new Assembled(title, pages, sheets, annexes(overview(settled)));

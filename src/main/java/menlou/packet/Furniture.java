@@ -9,6 +9,7 @@ import menlou.packet.page.Canvas;
 import menlou.packet.page.Lettering;
 import menlou.packet.page.Mark;
 import menlou.packet.page.PaperSize;
+import menlou.packet.structure.Artefact;
 import menlou.packet.type.Face;
 import menlou.packet.type.Fonts;
 import menlou.packet.type.SetText;
@@ -48,9 +49,10 @@ final class Furniture {
     float width = page.size().width();
     float height = page.size().height();
     if (options.draftMark()) {
-      // First, so that it lies under the words.
-      page.marks().addFirst(new Mark.Slanted(draft, width / 2, height / 2, 45, PALE));
+      page.open(Artefact.WATERMARK);
+      page.add(new Mark.Slanted(draft, width / 2, height / 2, 45, PALE));
     }
+    page.open(Artefact.FOOTER);
     Area foot = new Area(SIDE, height - FOOT, width - 2 * SIDE, PAGE_SIZE);
     SetText count =
         letters.line(
@@ -66,6 +68,7 @@ final class Furniture {
   }
 
   private void stamps(Canvas page, boolean keying) {
+    page.open(Artefact.HEADER);
     Area head = new Area(SIDE, HEAD, page.size().width() - 2 * SIDE, PAGE_SIZE);
     if (options.language() == Language.EN) {
       page.text(stamp("reading"), head, Align.LEFT, Mark.GREY);

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TimeZone;
+import menlou.packet.page.Content;
 import menlou.packet.page.FontCodes;
 import menlou.packet.page.Ink;
-import menlou.packet.page.Mark;
 import menlou.packet.page.UsedFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -73,8 +73,8 @@ public final class Binder {
     PDDocumentOutline outline = new PDDocumentOutline();
     for (BoundPage bound : pages) {
       Ink ink = new Ink(codes, pictures, bound.size());
-      for (Mark mark : bound.marks()) {
-        ink.draw(mark);
+      for (Content content : bound.contents()) {
+        content.marks().forEach(ink::draw);
       }
       PDPage page = new PDPage(new PDRectangle(bound.size().width(), bound.size().height()));
       page.setResources(resources);

@@ -2,7 +2,7 @@ package menlou.packet.bind;
 
 import java.util.List;
 import java.util.Optional;
-import menlou.packet.page.Mark;
+import menlou.packet.page.Content;
 import menlou.packet.page.PaperSize;
 
 /**
@@ -10,4 +10,4 @@ import menlou.packet.page.PaperSize;
  *
  * @param bookmark title of the part that begins on this page
  */
-public record BoundPage(PaperSize size, List<Mark> marks, Optional<String> bookmark) {}
+public record BoundPage(PaperSize size, List<Content> contents, Optional<String> bookmark) {}

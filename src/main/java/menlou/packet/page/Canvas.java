@@ -1,11 +1,19 @@
 package menlou.packet.page;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import menlou.packet.structure.Artefact;
+import menlou.packet.structure.Element;
+import menlou.packet.structure.Tag;
 import menlou.packet.type.Line;
 import menlou.packet.type.SetText;
 
-/** Collects the marks of one page. Not thread-safe. */
+/**
+ * Collects the marks of one page, and what they belong to. Lines and shades are never read; words
+ * and pictures belong to the element that is open. Not thread-safe.
+ */
 public final class Canvas {
   /**
    * How far the baseline lies under the top of the letters' square, in ems (Noto CJK, OS/2
@@ -14,7 +22,11 @@ public final class Canvas {
   private static final float ASCENT = 0.88f;
 
   private final PaperSize size;
-  private final List<Mark> marks = new ArrayList<>();
+  private final List<Content> read = new ArrayList<>();
+  private final Map<Artefact, List<Mark>> unread = new EnumMap<>(Artefact.class);
+  private List<Mark> open = unread(Artefact.RULING);
+  private boolean reading;
+  private int first;
 
   public Canvas(PaperSize size) {
     this.size = size;
@@ -24,24 +36,72 @@ public final class Canvas {
     return size;
   }
 
-  public List<Mark> marks() {
-    return marks;
+  /**
+   * Everything on the page in the order it is painted. Elements stand in the order they are read
+   * in.
+   */
+  public List<Content> contents() {
+    List<Content> all = new ArrayList<>(read.size() + 4);
+    for (Artefact artefact : Artefact.values()) {
+      if (artefact == Artefact.HEADER) {
+        all.addAll(read);
+      }
+      if (!unread(artefact).isEmpty()) {
+        all.add(new Content(artefact, unread(artefact)));
+      }
+    }
+    return all;
+  }
+
+  private List<Mark> unread(Artefact artefact) {
+    return unread.computeIfAbsent(artefact, _ -> new ArrayList<>());
+  }
+
+  /**
+   * What is drawn from here on belongs to this. An element has its place in the order of reading
+   * even when nothing is drawn, as an empty cell has.
+   */
+  public void open(Tag tag) {
+    switch (tag) {
+      case Artefact artefact -> {
+        open = unread(artefact);
+        reading = false;
+      }
+      case Element element -> open(element, read.size());
+    }
+  }
+
+  /** Opens an element that is read before all others, but after those opened in this way before. */
+  public void openFirst(Element element) {
+    open(element, first++);
+  }
+
+  private void open(Element element, int place) {
+    Content content = new Content(element, new ArrayList<>());
+    read.add(place, content);
+    open = content.marks();
+    reading = true;
   }
 
   public void add(Mark mark) {
-    marks.add(mark);
+    boolean line =
+        switch (mark) {
+          case Mark.Words _, Mark.Photo _ -> false;
+          case Mark.Rule _, Mark.Shade _, Mark.Slanted _ -> true;
+        };
+    (line && reading ? unread(Artefact.RULING) : open).add(mark);
   }
 
   public void rule(float x1, float y1, float x2, float y2, float weight) {
-    marks.add(new Mark.Rule(x1, y1, x2, y2, weight, Mark.BLACK));
+    add(new Mark.Rule(x1, y1, x2, y2, weight, Mark.BLACK));
   }
 
   /** Draws the four sides of an area, the line centred on its edge. */
   public void frame(Area area, float weight, float grey) {
-    marks.add(new Mark.Rule(area.x(), area.y(), area.right(), area.y(), weight, grey));
-    marks.add(new Mark.Rule(area.x(), area.bottom(), area.right(), area.bottom(), weight, grey));
-    marks.add(new Mark.Rule(area.x(), area.y(), area.x(), area.bottom(), weight, grey));
-    marks.add(new Mark.Rule(area.right(), area.y(), area.right(), area.bottom(), weight, grey));
+    add(new Mark.Rule(area.x(), area.y(), area.right(), area.y(), weight, grey));
+    add(new Mark.Rule(area.x(), area.bottom(), area.right(), area.bottom(), weight, grey));
+    add(new Mark.Rule(area.x(), area.y(), area.x(), area.bottom(), weight, grey));
+    add(new Mark.Rule(area.right(), area.y(), area.right(), area.bottom(), weight, grey));
   }
 
   /** Writes lines from the top of the area down. */
@@ -50,7 +110,7 @@ public final class Canvas {
     for (Line line : text.lines()) {
       float free = area.width() - line.width();
       float stretch = align == Align.JUSTIFY && !line.last() ? stretch(text, line, free) : 0;
-      marks.add(new Mark.Words(text, line, area.x() + align.shift(free), baseline, stretch, grey));
+      add(new Mark.Words(text, line, area.x() + align.shift(free), baseline, stretch, grey));
       baseline += text.size() * text.leading();
     }
   }

@@ -53,7 +53,7 @@ class BinderTest {
     page.frame(new Area(90, 118, 400, 100), 1.2f, 0);
     return new Binder()
         .bind(
-            List.of(new BoundPage(page.size(), page.marks(), Optional.of("申请书"))),
+            List.of(new BoundPage(page.size(), page.contents(), Optional.of("申请书"))),
             new Description(
                 "试验", "zh-CN", "ABCD-1234", "2026-05", Instant.parse("2026-11-23T00:00:00Z")),
             Optional.of(new Attachment("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))));

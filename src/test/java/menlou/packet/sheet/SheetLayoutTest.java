@@ -13,6 +13,7 @@ import menlou.catalog.form.SignBox;
 import menlou.draft.Path;
 import menlou.packet.TestFonts;
 import menlou.packet.page.Align;
+import menlou.packet.page.Content;
 import menlou.packet.page.Mark;
 import menlou.packet.page.PaperSize;
 import menlou.packet.paper.Piece;
@@ -94,11 +95,13 @@ class SheetLayoutTest {
 
   private static String words(LaidPage page) {
     StringBuilder words = new StringBuilder();
-    for (Mark mark : page.canvas().marks()) {
-      if (mark instanceof Mark.Words line) {
-        Galley galley = line.text().galley();
-        for (int atom = line.line().from(); atom < line.line().to(); atom++) {
-          words.appendCodePoint(galley.codePoint(atom));
+    for (Content content : page.canvas().contents()) {
+      for (Mark mark : content.marks()) {
+        if (mark instanceof Mark.Words line) {
+          Galley galley = line.text().galley();
+          for (int atom = line.line().from(); atom < line.line().to(); atom++) {
+            words.appendCodePoint(galley.codePoint(atom));
+          }
         }
       }
     }
