@@ -20,6 +20,7 @@ import menlou.value.Normal;
 import menlou.value.Parsed;
 import menlou.value.Phone;
 import menlou.value.Postcode;
+import menlou.value.Printable;
 import menlou.value.Refusal;
 import menlou.value.Share;
 
@@ -44,12 +45,23 @@ public record Reading(Map<String, CodeList> lists, LocalDate today) {
         : of(field.type(), text, documentKind);
   }
 
+  /** No words are taken that could not be printed. */
+  private static Parsed<Datum> printable(Datum datum) {
+    return datum instanceof Datum.Word(String text)
+        ? Printable.check(text).map(_ -> datum)
+        : new Parsed.Good<>(datum);
+  }
+
   /**
    * The value a text stands for.
    *
    * @param documentKind for a document number, the kind chosen beside it
    */
   public Parsed<Datum> of(FieldType type, String text, Optional<String> documentKind) {
+    return read(type, text, documentKind).flatMap(Reading::printable);
+  }
+
+  private Parsed<Datum> read(FieldType type, String text, Optional<String> documentKind) {
     return switch (type) {
       case FieldType.Text(int max, int _) -> free(text, max);
       case FieldType.Chinese(int max, boolean latin) -> chinese(text, max, latin);

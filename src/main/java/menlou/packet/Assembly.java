@@ -46,7 +46,6 @@ final class Assembly {
   private final Resolver resolver;
   private final Annex annex = new Annex();
   private final SheetLayout layout;
-  private final OwnPages own;
 
   /** All pages with what is known of them. */
   record Assembled(
@@ -79,7 +78,6 @@ final class Assembly {
             .orElseThrow(() -> new IllegalArgumentException("the edition plans no packet"));
     this.resolver = new Resolver(facts, texts, pictures);
     this.layout = new SheetLayout(fonts, new LayoutWords(texts), annex);
-    this.own = new OwnPages(fonts);
   }
 
   Assembled assemble() {
@@ -137,7 +135,7 @@ final class Assembly {
 
   private Laid withOwnPages(Laid part, Overview overview) {
     return part.part().content() instanceof PacketPlan.Content.Own(PacketPlan.BuiltIn page)
-        ? part.with(own.page(page, overview).map(layout::pages).orElse(List.of()))
+        ? part.with(OwnPages.page(page, overview).map(layout::pages).orElse(List.of()))
         : part;
   }
 

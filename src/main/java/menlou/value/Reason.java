@@ -106,6 +106,10 @@ public enum Reason {
   COMPANY_NAME_CHARACTER("company-name.character", "found", "position", "code"),
   COMPANY_NAME_BRACKETS("company-name.brackets", "found"),
 
+  UNPRINTABLE_IDEOGRAPH("unprintable.ideograph", "found", "position", "code"),
+  UNPRINTABLE_LETTER("unprintable.letter", "found", "position", "code"),
+  UNPRINTABLE_SIGN("unprintable.sign", "found", "position", "code"),
+
   DATE_SHAPE("date.shape", "found"),
   DATE_ORDER("date.order", "found"),
   DATE_YEAR("date.year", "found", "first", "last"),

@@ -118,6 +118,12 @@ class VectorsTest {
   }
 
   @ParameterizedTest
+  @CsvFileSource(resources = "/vectors/printable.csv")
+  void textsArePrintableAsListed(String text, String outcome) {
+    assertThat(Outcome.of(Printable.check(text))).isEqualTo(outcome);
+  }
+
+  @ParameterizedTest
   @CsvFileSource(resources = "/vectors/chinese-text.csv")
   void chineseTextsReadAsListed(String text, String outcome, String outcomeWithLatin) {
     assertThat(Outcome.of(ChineseText.parse(text))).isEqualTo(outcome);

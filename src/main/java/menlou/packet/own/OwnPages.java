@@ -3,18 +3,13 @@ package menlou.packet.own;
 import java.util.Optional;
 import menlou.catalog.form.PacketPlan;
 import menlou.packet.paper.Resolved;
-import menlou.packet.type.Fonts;
 
 /** Makes the pages about the packet. */
 public final class OwnPages {
-  private final Fonts fonts;
-
-  public OwnPages(Fonts fonts) {
-    this.fonts = fonts;
-  }
+  private OwnPages() {}
 
   /** Empty when there is nothing to say, such as no annex. */
-  public Optional<Resolved> page(PacketPlan.BuiltIn page, Overview overview) {
+  public static Optional<Resolved> page(PacketPlan.BuiltIn page, Overview overview) {
     return switch (page) {
       case COVER -> Optional.of(Cover.of(overview));
       case CHECKLIST -> Optional.of(Checklist.of(overview));
@@ -24,7 +19,7 @@ public final class OwnPages {
       case RARE_CHARACTERS ->
           RareCharacters.in(overview).isEmpty()
               ? Optional.empty()
-              : Optional.of(RareCharacters.of(overview, fonts));
+              : Optional.of(RareCharacters.of(overview));
       case RECEIPT -> Optional.of(Receipt.of(overview));
     };
   }

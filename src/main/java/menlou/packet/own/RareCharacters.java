@@ -13,8 +13,6 @@ import menlou.draft.Path;
 import menlou.packet.page.Align;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Said;
-import menlou.packet.type.Face;
-import menlou.packet.type.Fonts;
 
 /** Characters outside the basic block, with their code points, so that a clerk can find them. */
 final class RareCharacters {
@@ -50,7 +48,7 @@ final class RareCharacters {
         && character != '〆';
   }
 
-  static Resolved of(Overview overview, Fonts fonts) {
+  static Resolved of(Overview overview) {
     Composer page = new Composer();
     page.paragraph(overview.word("rare.intro"), 10, Align.LEFT);
     List<List<Said>> rows = new ArrayList<>();
@@ -58,21 +56,19 @@ final class RareCharacters {
         .forEach(
             (character, fields) -> {
               String shown = Character.toString(character);
-              String note = fonts.canShow(Face.SONG, shown) ? "" : overview.word("rare.not-shown");
               rows.add(
                   List.of(
                       Composer.plain(shown),
                       Composer.plain("U+%04X".formatted(character)),
-                      Composer.plain(String.join(overview.joint(), fields)),
-                      Composer.plain(note)));
+                      Composer.plain(String.join(overview.joint(), fields))));
             });
     page.table(
-        List.of(1.2, 2.0, 6.0, 4.0),
-        List.of("character", "code", "where", "note").stream()
+        List.of(1.2, 2.0, 10.0),
+        List.of("character", "code", "where").stream()
             .map(key -> overview.word("column." + key))
             .toList(),
         rows,
-        List.of(Align.CENTER, Align.CENTER, Align.LEFT, Align.LEFT));
+        List.of(Align.CENTER, Align.CENTER, Align.LEFT));
     return page.sheet("rare-characters", overview.word("rare.title"), 20);
   }
 }

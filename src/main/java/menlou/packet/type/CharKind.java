@@ -1,5 +1,7 @@
 package menlou.packet.type;
 
+import menlou.value.Printable;
+
 /**
  * What line breaking needs to know of a character.
  *
@@ -84,7 +86,7 @@ enum CharKind {
       case 0x2014, 0x2026, 0x2500, 0x22EF -> DASH;
       case 0x25A1, 0x2610, 0x2611, 0x2612 -> BOX;
       default -> {
-        if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+        if (Printable.isHidden(c)) {
           yield HIDDEN;
         }
         yield isWide(c) ? HAN : LATIN;

@@ -7,7 +7,9 @@ public enum FontName {
   SANS_SC_BOLD("NotoSansSC-Bold"),
   SANS("NotoSans-Regular"),
   SANS_BOLD("NotoSans-Bold"),
-  SANS_KR("NotoSansKR-Regular");
+  SANS_KR("NotoSansKR-Regular"),
+  /** Ideographs of names in Hong Kong, Macau, Taiwan and Japan that no other file has. */
+  RARE("MenlouRareSong-Regular");
 
   private final String postScriptName;
 
