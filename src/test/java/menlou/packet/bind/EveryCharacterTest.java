@@ -93,7 +93,7 @@ class EveryCharacterTest {
     int[] points = characters.codePoints().toArray();
     for (int from = 0; from < points.length; from += A_LINE, line++) {
       if (line == LINES) {
-        pages.add(new BoundPage(page.size(), page.marks(), Optional.empty()));
+        pages.add(new BoundPage(page.size(), page.contents(), Optional.empty()));
         page = new Canvas(PaperSize.PORTRAIT);
         line = 0;
       }
@@ -101,7 +101,7 @@ class EveryCharacterTest {
       Area area = new Area(20, 20 + line * 16, 550, 16);
       page.text(letters.line(words, face, 10), area, Align.LEFT, Mark.BLACK);
     }
-    pages.add(new BoundPage(page.size(), page.marks(), Optional.empty()));
+    pages.add(new BoundPage(page.size(), page.contents(), Optional.empty()));
     return new Binder()
         .bind(
             pages,
