@@ -57,8 +57,7 @@ public final class Printable {
   public static Parsed<String> check(String text) {
     String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
     return Spelling.first(composed, point -> !contains(point))
-        .<Parsed<String>>map(
-            odd -> reason(odd.point()).bad(odd.text(), odd.position(), odd.code()))
+        .<Parsed<String>>map(odd -> reason(odd.point()).bad(odd.text(), odd.position(), odd.code()))
         .orElseGet(() -> Parsed.good(text));
   }
 
@@ -67,8 +66,6 @@ public final class Printable {
     if (Character.isIdeographic(point)) {
       return Reason.UNPRINTABLE_IDEOGRAPH;
     }
-    return Character.isLetter(point)
-        ? Reason.UNPRINTABLE_LETTER
-        : Reason.UNPRINTABLE_SIGN;
+    return Character.isLetter(point) ? Reason.UNPRINTABLE_LETTER : Reason.UNPRINTABLE_SIGN;
   }
 }

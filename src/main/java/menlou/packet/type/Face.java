@@ -8,11 +8,9 @@ import java.util.List;
  */
 public enum Face {
   /** Song style, the body text of official forms. */
-  SONG(
-      FontName.SERIF_SC, FontName.SANS, FontName.SANS_SC, FontName.SANS_KR, FontName.RARE),
+  SONG(FontName.SERIF_SC, FontName.SANS, FontName.SANS_SC, FontName.SANS_KR, FontName.RARE),
   /** Hei style, for markers, notes of ours and screens of numbers. */
-  HEI(
-      FontName.SANS_SC, FontName.SANS, FontName.SERIF_SC, FontName.SANS_KR, FontName.RARE),
+  HEI(FontName.SANS_SC, FontName.SANS, FontName.SERIF_SC, FontName.SANS_KR, FontName.RARE),
   /** Bold Hei, for titles and section bars. */
   HEI_BOLD(
       FontName.SANS_SC_BOLD,

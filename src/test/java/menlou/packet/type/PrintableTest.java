@@ -33,7 +33,10 @@ class PrintableTest {
       if (shown && first < 0) {
         first = point;
       } else if (!shown && first >= 0) {
-        lines.append(hex(first)).append(point - 1 == first ? "" : "-" + hex(point - 1)).append('\n');
+        lines
+            .append(hex(first))
+            .append(point - 1 == first ? "" : "-" + hex(point - 1))
+            .append('\n');
         first = -1;
       }
     }
