@@ -160,8 +160,7 @@ final class Assembly {
         annex.entries(),
         options.findings(),
         id,
-        new Wording(facts.edition(), options.language()).day(day),
-        options.draftMark());
+        new Wording(facts.edition(), options.language()).day(day));
   }
 
   private static SheetInfo info(Laid part, int index, int number) {

@@ -284,21 +284,28 @@ class PacketTest {
     }
   }
 
+  /** Copies of identity documents are kept apart from the sheets others may look at. */
   @Test
-  void anAttachedPictureStandsInTheBoxForIt() throws Exception {
+  void anAttachedPictureStandsOnThePageOfCopiesAndNotOnTheSheetOfTheLegalRepresentative()
+      throws Exception {
     CaseFile file = withPicture();
-    Draft with = file.draft();
     PacketOptions options = PacketOptions.forPrint(MADE, List.of(), file);
-    try (PageImages images = new PageImages(PACKETS.draw(facts(with), options));
+    try (PageImages images = new PageImages(PACKETS.draw(facts(file.draft()), options));
         PageImages before = new PageImages(packet("single-gmbh"))) {
-      int page =
-          packet("single-gmbh").sheets().stream()
-              .filter(sheet -> sheet.part().equals("legal-representative"))
-              .findFirst()
-              .orElseThrow()
-              .page();
-      assertThat(dark(images.image(page, 36))).isGreaterThan(dark(before.image(page, 36)) + 2_000);
+      int copies = firstPage("identity-copies");
+      int sheet = firstPage("legal-representative");
+      assertThat(dark(images.image(copies, 36)))
+          .isGreaterThan(dark(before.image(copies, 36)) + 2_000);
+      assertThat(dark(images.image(sheet, 36))).isLessThan(dark(before.image(sheet, 36)) + 100);
     }
+  }
+
+  private static int firstPage(String part) {
+    return packet("single-gmbh").sheets().stream()
+        .filter(sheet -> sheet.part().equals(part))
+        .findFirst()
+        .orElseThrow()
+        .page();
   }
 
   /** A case whose first person has attached a document. */

@@ -37,7 +37,8 @@ public sealed interface Block {
 
   record Item(Guard guard, Words text) {}
 
-  record Grid(Guard guard, Table table, boolean keep) implements Block {}
+  /** A table; one that {@code follows} is not parted from the end of the table before it. */
+  record Grid(Guard guard, Table table, boolean keep, boolean follows) implements Block {}
 
   record Signatures(Guard guard, SignBox box) implements Block {}
 

@@ -66,8 +66,12 @@ final class BlockReader {
       }
       case "list" -> items(node, guard, inside);
       case "table" -> {
-        allow(node, "table", "keep");
-        yield new Block.Grid(guard, tables.table(node.need("table"), inside), flag(node, "keep"));
+        allow(node, "table", "keep", "follows");
+        yield new Block.Grid(
+            guard,
+            tables.table(node.need("table"), inside),
+            flag(node, "keep"),
+            flag(node, "follows"));
       }
       case "signatures" -> {
         allow(node, "signatures");

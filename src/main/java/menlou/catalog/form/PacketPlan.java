@@ -18,6 +18,8 @@ public record PacketPlan(
   /**
    * One part.
    *
+   * @param originals to prepare
+   * @param handed how many of the originals stay at the counter
    * @param keying for keying in, not to be handed in
    */
   public record Part(
@@ -26,6 +28,7 @@ public record PacketPlan(
       Content content,
       Optional<Expression> when,
       Count originals,
+      Count handed,
       Count copies,
       boolean keying) {}
 

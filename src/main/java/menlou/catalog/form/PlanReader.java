@@ -58,13 +58,15 @@ final class PlanReader {
 
   private PacketPlan.Part part(YamlNode node, PaperContext context) {
     node.allow(
-        "id", "title", "form", "document", "builtin", "when", "originals", "copies", "keying");
+        "id", "title", "form", "document", "builtin", "when", "originals", "handed", "copies", "keying");
+    PacketPlan.Count originals = count(node, "originals", 1, context);
     return new PacketPlan.Part(
         once(node.need("id")),
         context.words(node.need("title")),
         content(node),
         node.find("when").map(context::condition),
-        count(node, "originals", 1, context),
+        originals,
+        node.find("handed").isPresent() ? count(node, "handed", 1, context) : originals,
         count(node, "copies", 0, context),
         BlockReader.flag(node, "keying"));
   }

@@ -19,7 +19,7 @@ import menlou.packet.sheet.CellBox;
  * open.
  */
 final class Checklist {
-  private static final List<Double> PAPERS = List.of(1.0, 8.0, 1.4, 1.2, 1.3, 1.0);
+  private static final List<Double> PAPERS = List.of(1.0, 7.6, 1.4, 1.5, 1.4, 1.0);
   private static final List<Align> PAPER_ALIGNS =
       List.of(Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER, Align.CENTER, Align.CENTER);
   private final Overview overview;
@@ -31,6 +31,7 @@ final class Checklist {
 
   static Resolved of(Overview overview) {
     Checklist list = new Checklist(overview);
+    list.page.rows(6);
     PaperList papers = new PaperList(overview);
     list.section("printed", PAPERS, list.paperHeader(), papers(papers.printed()), PAPER_ALIGNS);
     list.section(
@@ -48,19 +49,17 @@ final class Checklist {
         list.overruled(),
         List.of(Align.LEFT, Align.LEFT));
     list.section(
+        "open",
+        List.of(5.0, 4.0, 3.0),
+        list.header("missing", "of", "pages"),
+        list.open(),
+        List.of(Align.LEFT, Align.LEFT, Align.LEFT));
+    list.section(
         "confidence",
         List.of(3.0, 8.0),
         list.header("form", "note"),
         list.confidence(),
         List.of(Align.LEFT, Align.LEFT));
-    if (overview.open()) {
-      list.section(
-          "open",
-          List.of(5.0, 4.0, 3.0),
-          list.header("missing", "of", "pages"),
-          list.open(),
-          List.of(Align.LEFT, Align.LEFT, Align.LEFT));
-    }
     return list.page.sheet("checklist", overview.word("checklist.title"), 20);
   }
 
@@ -154,13 +153,21 @@ final class Checklist {
     return List.of(Composer.plain(label), Composer.plain(of), Composer.plain(places));
   }
 
+  /** Each note once, with all the forms it is about. */
   private List<List<Said>> confidence() {
-    List<List<Said>> rows = new ArrayList<>();
+    Map<String, List<String>> forms = new LinkedHashMap<>();
     for (Overview.PartView part : overview.parts()) {
-      if (part.confidence().isPresent() && !part.pages().isEmpty()) {
-        rows.add(List.of(Composer.plain(part.title()), Composer.plain(part.confidence().get())));
+      if (!part.pages().isEmpty()) {
+        part.confidence()
+            .ifPresent(note -> forms.computeIfAbsent(note, _ -> new ArrayList<>()).add(part.title()));
       }
     }
+    List<List<Said>> rows = new ArrayList<>();
+    forms.forEach(
+        (note, titles) ->
+            rows.add(
+                List.of(
+                    Composer.plain(String.join(overview.joint(), titles)), Composer.plain(note))));
     return rows;
   }
 }

@@ -75,7 +75,7 @@ final class Composer {
     double sum = shares.stream().mapToDouble(share -> share).sum();
     List<Float> columns =
         shares.stream().map(share -> PaperSize.points(share * WIDTH / sum)).toList();
-    pieces.add(new Piece.Grid(new Sheet(columns, 1, lines), false));
+    pieces.add(new Piece.Grid(new Sheet(columns, 1, lines), false, false));
   }
 
   private Sheet.Row row(List<Said> words, List<Align> aligns, boolean header) {

@@ -17,7 +17,6 @@ import menlou.rules.Finding;
  * @param annex values moved off their sheets
  * @param findings all of them; the overruled ones are printed
  * @param made day of printing in words
- * @param open whether answers still missing are listed
  */
 public record Overview(
     PacketPlan plan,
@@ -27,8 +26,7 @@ public record Overview(
     List<Annex.Entry> annex,
     List<Finding> findings,
     String packetId,
-    String made,
-    boolean open) {
+    String made) {
   /**
    * One part of the packet.
    *

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import menlou.catalog.form.PacketPlan;
 import menlou.packet.paper.Said;
 import menlou.packet.paper.Stage;
@@ -25,8 +26,17 @@ final class PaperList {
     this.overview = overview;
   }
 
-  /** What was printed to be handed in. */
+  /** What was printed to be handed in, with all originals to prepare. */
   List<Entry> printed() {
+    return printed(PacketPlan.Part::originals);
+  }
+
+  /** The same with the originals that stay at the counter. */
+  List<Entry> handed() {
+    return printed(PacketPlan.Part::handed);
+  }
+
+  private List<Entry> printed(Function<PacketPlan.Part, PacketPlan.Count> originals) {
     List<Entry> entries = new ArrayList<>();
     for (Overview.PartView part : overview.parts()) {
       if (!part.part().keying() && !part.pages().isEmpty() && isHandedIn(part.part().content())) {
@@ -35,7 +45,7 @@ final class PaperList {
             new Entry(
                 Composer.plain(part.title()),
                 part.range(),
-                count(part.part().originals(), stage),
+                count(originals.apply(part.part()), stage),
                 count(part.part().copies(), stage)));
       }
     }

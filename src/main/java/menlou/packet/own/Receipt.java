@@ -61,7 +61,7 @@ final class Receipt {
   /** Everything the counter takes over, the papers the founder brings included. */
   private static List<List<Said>> materials(Overview overview) {
     PaperList papers = new PaperList(overview);
-    List<PaperList.Entry> entries = new ArrayList<>(papers.printed());
+    List<PaperList.Entry> entries = new ArrayList<>(papers.handed());
     entries.addAll(papers.enclosed(false));
     List<List<Said>> rows = new ArrayList<>();
     for (PaperList.Entry entry : entries) {

@@ -30,7 +30,13 @@ public sealed interface Piece {
       boolean holdsNext)
       implements Piece {}
 
-  record Grid(Sheet sheet, boolean keep) implements Piece {}
+  /**
+   * A table.
+   *
+   * @param keep not split over pages while it fits on one
+   * @param follows stands on the page where the table before it ends, with its last row at least
+   */
+  record Grid(Sheet sheet, boolean keep, boolean follows) implements Piece {}
 
   record Signatures(SignPlaces places) implements Piece {}
 

@@ -76,11 +76,11 @@ final class SignResolver {
     return new Said(words, name.from(), name.missing());
   }
 
-  private static Said brackets(Said name) {
+  private Said brackets(Said name) {
     List<Inline> words = new ArrayList<>();
-    words.add(new Inline.Words("（", Face.SONG, false));
+    words.add(new Inline.Words(texts.get("packet.sign.open"), Face.SONG, false));
     words.addAll(name.words());
-    words.add(new Inline.Words("）", Face.SONG, false));
+    words.add(new Inline.Words(texts.get("packet.sign.close"), Face.SONG, false));
     return new Said(words, name.from(), name.missing());
   }
 

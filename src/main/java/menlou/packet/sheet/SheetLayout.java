@@ -31,10 +31,27 @@ public final class SheetLayout {
     Pages pages = new Pages(sheet, letters, words);
     for (int i = 0; i < sheet.pieces().size(); i++) {
       holdNext(sheet, i, pages);
-      draw(sheet.pieces().get(i), sheet, pages, true);
+      draw(sheet.pieces().get(i), sheet, pages, tail(sheet, i, pages), true);
     }
     footnotes(sheet, pages);
     return pages.all();
+  }
+
+  /** What a table that follows the piece needs at the end of it. */
+  private float tail(Resolved sheet, int piece, Pages pages) {
+    float space = AFTER_TABLE;
+    for (Piece next : sheet.pieces().subList(piece + 1, sheet.pieces().size())) {
+      switch (next) {
+        case Piece.Space(float height) -> space += height;
+        case Piece.Grid grid -> {
+          return grid.follows() ? space + table(grid, sheet, pages, 0).beginning() : 0;
+        }
+        case Piece.Text _, Piece.Signatures _, Piece.Photo _, Piece.Together _, Piece.Break _ -> {
+          return 0;
+        }
+      }
+    }
+    return 0;
   }
 
   /** Headings go to the next page together with the beginning of what they head. */
@@ -59,7 +76,7 @@ public final class SheetLayout {
   private float beginning(Piece piece, Resolved sheet, Pages pages) {
     return switch (piece) {
       case Piece.Text text -> new TextSetter(pages, letters).beginning(text);
-      case Piece.Grid grid -> table(grid, sheet, pages).beginning();
+      case Piece.Grid grid -> table(grid, sheet, pages, 0).beginning();
       case Piece.Signatures signatures ->
           new SignSetter(letters, words)
               .set(signatures.places(), pages.width()).strips().stream()
@@ -88,15 +105,20 @@ public final class SheetLayout {
     notes.forEach(texts::draw);
   }
 
-  /** Draws a piece; {@code keeping} minds what must not be split, which a trial need not. */
-  private void draw(Piece piece, Resolved sheet, Pages pages, boolean keeping) {
+  /**
+   * Draws a piece.
+   *
+   * @param tail room to leave at the end of a table
+   * @param keeping minds what must not be split, which a trial need not
+   */
+  private void draw(Piece piece, Resolved sheet, Pages pages, float tail, boolean keeping) {
     switch (piece) {
       case Piece.Text text -> new TextSetter(pages, letters).draw(text);
       case Piece.Grid grid -> {
         if (grid.keep() && keeping) {
           makeRoom(List.of(grid), sheet, pages);
         }
-        table(grid, sheet, pages).draw();
+        table(grid, sheet, pages, tail).draw();
         pages.advance(AFTER_TABLE);
       }
       case Piece.Signatures signatures -> signatures(signatures.places(), pages);
@@ -105,7 +127,7 @@ public final class SheetLayout {
         if (keeping) {
           makeRoom(together.pieces(), sheet, pages);
         }
-        together.pieces().forEach(each -> draw(each, sheet, pages, keeping));
+        together.pieces().forEach(each -> draw(each, sheet, pages, 0, keeping));
       }
       case Piece.Space(float height) -> {
         if (!pages.isFresh()) {
@@ -120,8 +142,8 @@ public final class SheetLayout {
     }
   }
 
-  private TableSetter table(Piece.Grid grid, Resolved sheet, Pages pages) {
-    return new TableSetter(pages, letters, words, annex, sheet.title().text(), grid.sheet());
+  private TableSetter table(Piece.Grid grid, Resolved sheet, Pages pages, float tail) {
+    return new TableSetter(pages, letters, words, annex, sheet.title().text(), grid.sheet(), tail);
   }
 
   /** Begins a new page when the pieces do not fit on this one but would on a new one. */
@@ -139,7 +161,7 @@ public final class SheetLayout {
     int kept = annex.entries().size();
     Pages scratch = new Pages(sheet, letters, words);
     float from = scratch.y();
-    pieces.forEach(each -> draw(each, sheet, scratch, false));
+    pieces.forEach(each -> draw(each, sheet, scratch, 0, false));
     annex.giveBack(given);
     annex.entries().subList(kept, annex.entries().size()).clear();
     return scratch.all().size() > 1 ? Float.MAX_VALUE : scratch.y() - from;

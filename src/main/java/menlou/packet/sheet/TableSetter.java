@@ -19,17 +19,26 @@ final class TableSetter {
   private final RowSetter rows;
   private final RowMeasure measure;
   private final Sheet table;
+  private final float tail;
   private final TableFrame frame;
   private final List<SetRow> header = new ArrayList<>();
   private List<Float> columns;
   private boolean headersOnly;
 
+  /** {@code tail} is the room to leave below the last row. */
   TableSetter(
-      Pages pages, Lettering letters, LayoutWords words, Annex annex, String title, Sheet table) {
+      Pages pages,
+      Lettering letters,
+      LayoutWords words,
+      Annex annex,
+      String title,
+      Sheet table,
+      float tail) {
     this.pages = pages;
     this.annex = annex;
     this.title = title;
     this.table = table;
+    this.tail = tail;
     this.columns = table.columns();
     float width = 0;
     for (float column : columns) {
@@ -60,7 +69,7 @@ final class TableSetter {
           if (row.holdsNext()) {
             makeRoom(measure.height(list.subList(i, RowMeasure.held(list, i)), columns));
           }
-          cells(RowSetter.lines(list.subList(i, i + tied)));
+          cells(RowSetter.lines(list.subList(i, i + tied)), ends(list, i + tied) ? tail : 0);
         }
         case Sheet.Row.Sign sign -> sign(sign);
         case Sheet.Row.Together together -> together(together.rows());
@@ -71,10 +80,16 @@ final class TableSetter {
     }
   }
 
-  private void cells(List<Sheet.Row.Cells> lines) {
+  /** Whether nothing but padding comes from here on. */
+  private static boolean ends(List<Sheet.Row> list, int from) {
+    return list.subList(from, list.size()).stream()
+        .allMatch(row -> row instanceof Sheet.Row.Cells cells && cells.padding());
+  }
+
+  private void cells(List<Sheet.Row.Cells> lines, float below) {
     List<SetRow> set = rows.set(lines, columns);
     float height = SetRow.height(set);
-    if (!pages.fits(height) && !isFresh()) {
+    if (!pages.fits(height + below) && !isFresh()) {
       if (set.stream().allMatch(SetRow::padding)) {
         return;
       }

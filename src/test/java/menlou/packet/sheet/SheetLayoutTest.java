@@ -43,7 +43,7 @@ class SheetLayoutTest {
 
   private List<LaidPage> pages(Sheet... tables) {
     return pages(
-        List.of(tables).stream().map(table -> (Piece) new Piece.Grid(table, false)).toList());
+        List.of(tables).stream().map(table -> (Piece) new Piece.Grid(table, false, false)).toList());
   }
 
   private List<LaidPage> pages(List<Piece> pieces) {
@@ -227,6 +227,33 @@ class SheetLayoutTest {
     assertThat(pages(table(List.of(200f), rows))).hasSize(1);
   }
 
+  /** However full the page, a total is never parted from all it sums up; blank rows give way. */
+  @Test
+  void aTableThatFollowsIsNotPartedFromTheEndOfTheOneBeforeIt() {
+    for (int filled = 1; filled < 40; filled++) {
+      List<Sheet.Row> rows = new ArrayList<>();
+      for (int i = 0; i < filled; i++) {
+        rows.add(row(25, value("甲", false)));
+      }
+      for (int i = filled; i < 28; i++) {
+        rows.add(new Sheet.Row.Cells(List.of(value("", false)), 25, false, false, true));
+      }
+      List<LaidPage> pages =
+          pages(
+              List.of(
+                  new Piece.Grid(table(List.of(200f), rows), false, false),
+                  new Piece.Space(6),
+                  new Piece.Grid(
+                      table(List.of(200f), List.of(row(25, value("合计", false)))), false, true)));
+      assertThat(pages).filteredOn(page -> words(page).contains("合计")).hasSize(1);
+      for (LaidPage page : pages) {
+        if (words(page).contains("合计")) {
+          assertThat(words(page)).as("%d rows", filled).contains("甲");
+        }
+      }
+    }
+  }
+
   @Test
   void aSectionBarIsNeverLastOnAPage() {
     for (int filler = 20; filler < 30; filler++) {
@@ -298,7 +325,7 @@ class SheetLayoutTest {
       pieces.add(
           before % 2 == 0
               ? text("乙".repeat(100), false)
-              : new Piece.Grid(table(List.of(200f), List.of(row(80, value("乙", true)))), false));
+              : new Piece.Grid(table(List.of(200f), List.of(row(80, value("乙", true)))), false, false));
       for (LaidPage page : pages(pieces)) {
         if (words(page).contains("标题")) {
           assertThat(words(page)).contains("乙");
