@@ -58,7 +58,16 @@ final class PlanReader {
 
   private PacketPlan.Part part(YamlNode node, PaperContext context) {
     node.allow(
-        "id", "title", "form", "document", "builtin", "when", "originals", "handed", "copies", "keying");
+        "id",
+        "title",
+        "form",
+        "document",
+        "builtin",
+        "when",
+        "originals",
+        "handed",
+        "copies",
+        "keying");
     PacketPlan.Count originals = count(node, "originals", 1, context);
     return new PacketPlan.Part(
         once(node.need("id")),

@@ -159,7 +159,8 @@ final class Checklist {
     for (Overview.PartView part : overview.parts()) {
       if (!part.pages().isEmpty()) {
         part.confidence()
-            .ifPresent(note -> forms.computeIfAbsent(note, _ -> new ArrayList<>()).add(part.title()));
+            .ifPresent(
+                note -> forms.computeIfAbsent(note, _ -> new ArrayList<>()).add(part.title()));
       }
     }
     List<List<Said>> rows = new ArrayList<>();

@@ -17,8 +17,7 @@ final class SignatureIndex {
       List.of("signer", "role", "verb", "part", "pages", "done");
 
   private static final List<Align> ALIGNS =
-      List.of(
-          Align.LEFT, Align.CENTER, Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER);
+      List.of(Align.LEFT, Align.CENTER, Align.CENTER, Align.LEFT, Align.CENTER, Align.CENTER);
 
   /**
    * One paper that one person or body signs in one way.
@@ -41,8 +40,7 @@ final class SignatureIndex {
     List<List<Said>> rows = new ArrayList<>();
     duties(overview)
         .values()
-        .forEach(
-            papers -> papers.forEach((duty, pages) -> rows.add(row(overview, duty, pages))));
+        .forEach(papers -> papers.forEach((duty, pages) -> rows.add(row(overview, duty, pages))));
     page.table(
         List.of(3.2, 2.7, 2.1, 4.3, 1.3, 1.1),
         HEADER.stream().map(key -> overview.word("column." + key)).toList(),

@@ -55,8 +55,7 @@ final class BlockResolver {
       case Block.Clause clause -> clause(clause, stage);
       case Block.Items items -> items(items, stage);
       case Block.Grid grid ->
-          List.of(
-              new Piece.Grid(tables.sheet(grid.table(), stage), grid.keep(), grid.follows()));
+          List.of(new Piece.Grid(tables.sheet(grid.table(), stage), grid.keep(), grid.follows()));
       case Block.Signatures signatures ->
           List.of(new Piece.Signatures(signs.places(signatures.box(), stage, size)));
       case Block.Photo photo ->

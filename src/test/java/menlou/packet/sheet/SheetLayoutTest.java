@@ -43,7 +43,9 @@ class SheetLayoutTest {
 
   private List<LaidPage> pages(Sheet... tables) {
     return pages(
-        List.of(tables).stream().map(table -> (Piece) new Piece.Grid(table, false, false)).toList());
+        List.of(tables).stream()
+            .map(table -> (Piece) new Piece.Grid(table, false, false))
+            .toList());
   }
 
   private List<LaidPage> pages(List<Piece> pieces) {
@@ -325,7 +327,8 @@ class SheetLayoutTest {
       pieces.add(
           before % 2 == 0
               ? text("乙".repeat(100), false)
-              : new Piece.Grid(table(List.of(200f), List.of(row(80, value("乙", true)))), false, false));
+              : new Piece.Grid(
+                  table(List.of(200f), List.of(row(80, value("乙", true)))), false, false));
       for (LaidPage page : pages(pieces)) {
         if (words(page).contains("标题")) {
           assertThat(words(page)).contains("乙");
