@@ -33,7 +33,8 @@ final class ContentReader {
     }
     if (node.find("value").isPresent()) {
       return Optional.of(
-          new Table.Content.Value(part, context.words(node.need("value")), fitting(node), small));
+          new Table.Content.Value(
+              part, context.words(node.need("value")), FittingReader.read(node), small));
     }
     if (node.find("photo").isPresent()) {
       return Optional.of(
@@ -52,16 +53,5 @@ final class ContentReader {
         node.find("only")
             .map(turn -> BlockReader.choice(turn, turn.text(), Table.Turn.values()))
             .orElse(Table.Turn.EVERY));
-  }
-
-  private static Table.Fitting fitting(YamlNode node) {
-    Optional<YamlNode> fit = node.find("fit");
-    fit.ifPresent(each -> each.allow("size", "min", "then", "lines"));
-    return new Table.Fitting(
-        fit.flatMap(each -> BlockReader.number(each, "size")),
-        fit.flatMap(each -> BlockReader.number(each, "min")),
-        fit.flatMap(each -> each.find("then"))
-            .map(then -> BlockReader.choice(then, then.text(), Table.Overflow.values())),
-        fit.flatMap(each -> each.find("lines")).map(YamlNode::whole).orElse(0));
   }
 }

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param marker such as 附表, upper left
  * @param note under the title
  * @param margins in millimetres
+ * @param fitting what may be done to values that do not fit, where a cell does not say it itself
  * @param keying for keying in, not to be handed in
  * @param document whether clauses are numbered and lines spaced as in a text
  * @param file where it was read, for complaints
@@ -28,6 +29,7 @@ public record Paper(
     boolean landscape,
     Margins margins,
     Sizes sizes,
+    Table.Fitting fitting,
     boolean keying,
     boolean document,
     List<Block> blocks,

@@ -28,6 +28,7 @@ final class PaperReader {
         "paper",
         "margins",
         "type",
+        "fit",
         "stamp",
         "blocks",
         "footnotes");
@@ -47,6 +48,7 @@ final class PaperReader {
         "paper",
         "margins",
         "type",
+        "fit",
         "blocks",
         "footnotes");
     Paper.Sizes usual = new Paper.Sizes(20, 12, 10.5, 10.5, 7.5, 9, 1.6);
@@ -74,6 +76,7 @@ final class PaperReader {
         file.find("paper").map(PaperReader::isLandscape).orElse(false),
         file.find("margins").map(PaperReader::margins).orElse(margins),
         file.find("type").map(type -> sizes(type, sizes)).orElse(sizes),
+        FittingReader.read(file),
         file.find("stamp").map(PaperReader::isKeying).orElse(false),
         document,
         new BlockReader(defects).blocks(file.need("blocks"), inside),

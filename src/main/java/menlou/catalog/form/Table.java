@@ -94,12 +94,31 @@ public record Table(List<Double> grid, double outer, Optional<Double> size, List
   }
 
   /**
-   * What may be done to make a value fit; sizes in points, absent for the paper's own.
+   * What may be done to make a value fit, and how far; what a cell does not say its paper does.
    *
+   * @param size wished, in points
+   * @param min smallest size in points
+   * @param condense narrowest width of letters in per cent of their own
+   * @param order what is tried first to last, each added to those before
+   * @param then what happens when nothing of it is enough
    * @param lines most lines; 0 for any number
    */
   public record Fitting(
-      Optional<Double> size, Optional<Double> min, Optional<Overflow> then, int lines) {}
+      Optional<Double> size,
+      Optional<Double> min,
+      Optional<Double> condense,
+      Optional<List<Remedy>> order,
+      Optional<Overflow> then,
+      int lines) {
+    static final Fitting UNSAID =
+        new Fitting(
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            0);
+  }
 
   /** What happens to a value that does not fit even at the smallest size. */
   public enum Overflow {

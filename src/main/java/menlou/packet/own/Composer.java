@@ -11,6 +11,7 @@ import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Said;
 import menlou.packet.paper.Sheet;
 import menlou.packet.type.Face;
+import menlou.packet.type.FitRule;
 import menlou.packet.type.Inline;
 
 /**
@@ -83,7 +84,7 @@ final class Composer {
     for (int i = 0; i < words.size(); i++) {
       Align align = i < aligns.size() ? aligns.get(i) : Align.CENTER;
       Sheet.Part part =
-          new Sheet.Part.Text(words.get(i), 10, 9, 0, true, !header, 0, Optional.empty());
+          new Sheet.Part.Text(words.get(i), FitRule.of(10, 9), true, !header, 0, Optional.empty());
       cells.add(new Sheet.Cell(1, 1, align, Sheet.Vertical.MIDDLE, "", List.of(part)));
     }
     return new Sheet.Row.Cells(cells, rowHeight, header, header, false);

@@ -115,18 +115,20 @@ public final class Ink {
     float x = words.x();
     for (int atom = words.line().from(); atom < words.line().to(); atom++) {
       if (galley.isTicked(atom)) {
-        tick(x, pageHeight - words.baseline(), words.text().size());
+        tick(x, pageHeight - words.baseline(), words.text());
       }
       x += LinePen.advance(words, atom);
     }
   }
 
-  private void tick(float x, float baseline, float em) {
+  private void tick(float x, float baseline, SetText text) {
+    float em = text.size();
+    float wide = em * text.narrow();
     stroke(Mark.BLACK);
     out.operator("1 J 1 j").number(em * TICK_WEIGHT).operator("w");
-    out.number(x + em * 0.22f).number(baseline + em * 0.40f).operator("m");
-    out.number(x + em * 0.43f).number(baseline + em * 0.12f).operator("l");
-    out.number(x + em * 0.80f).number(baseline + em * 0.72f).operator("l");
+    out.number(x + wide * 0.22f).number(baseline + em * 0.40f).operator("m");
+    out.number(x + wide * 0.43f).number(baseline + em * 0.12f).operator("l");
+    out.number(x + wide * 0.80f).number(baseline + em * 0.72f).operator("l");
     out.operator("S").operator("0 J 0 j");
   }
 

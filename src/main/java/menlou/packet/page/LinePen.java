@@ -29,8 +29,13 @@ final class LinePen {
   /** How far the pen goes on after an atom. */
   static float advance(Mark.Words words, int atom) {
     Galley galley = words.text().galley();
-    float width = galley.width(atom, words.text().size());
+    float width = galley.width(atom, em(words));
     return galley.stretches(atom) ? width + words.stretch() : width;
+  }
+
+  /** Width of an em of these letters. */
+  private static float em(Mark.Words words) {
+    return words.text().size() * words.text().narrow();
   }
 
   void moveTo(float x, float y) {
@@ -40,18 +45,30 @@ final class LinePen {
   void write() {
     Galley galley = words.text().galley();
     float size = words.text().size();
+    float em = em(words);
+    scale(words.text().narrow());
     for (int atom = words.line().from(); atom < words.line().to(); atom++) {
       float advance = advance(words, atom);
       if (!galley.isBlank(atom)) {
         FontFile font = galley.font(atom);
         use(font.name(), size);
-        shift(size);
+        shift(em);
         out.hex(codes.code(font, galley.codePoint(atom), galley.glyph(atom)));
-        advance -= font.advance(galley.glyph(atom)) * size;
+        advance -= font.advance(galley.glyph(atom)) * em;
       }
       owed += advance;
     }
     close();
+    scale(1 / words.text().narrow());
+  }
+
+  /** Horizontal scaling outlives the text object, so it is taken back after the line. */
+  private void scale(float by) {
+    if (by < 1) {
+      out.number(by * 100).operator("Tz");
+    } else if (by > 1) {
+      out.number(100).operator("Tz");
+    }
   }
 
   private void use(FontName font, float size) {
@@ -67,8 +84,8 @@ final class LinePen {
   }
 
   /** Pays the distance blanks, gaps and justification have run up. */
-  private void shift(float size) {
-    float thousandths = -owed * 1000 / size;
+  private void shift(float em) {
+    float thousandths = -owed * 1000 / em;
     if (Math.abs(thousandths) >= NOTICEABLE) {
       out.raw(">").number(thousandths).raw("<");
       owed = 0;

@@ -35,7 +35,7 @@ final class BlockResolver {
     this.size = (float) paper.sizes().text();
     this.leading = (float) paper.sizes().leading();
     this.signs = new SignResolver(teller, texts, paper.document());
-    this.tables = new TableResolver(teller, pictures, signs, paper.sizes());
+    this.tables = new TableResolver(teller, pictures, signs, paper);
   }
 
   List<Piece> pieces(List<Block> blocks, Stage stage) {

@@ -1,17 +1,21 @@
 package menlou.packet.paper;
 
+import static menlou.catalog.form.Table.Overflow.GROW;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import menlou.catalog.form.Paper;
+import menlou.catalog.form.Remedy;
 import menlou.catalog.form.Table;
 import menlou.catalog.form.Words;
 import menlou.draft.Path;
 import menlou.packet.page.Align;
 import menlou.packet.page.PaperSize;
 import menlou.packet.type.Face;
+import menlou.packet.type.FitRule;
 import menlou.packet.type.Inline;
 
 /** Resolves one cell. */
@@ -20,17 +24,20 @@ final class CellResolver {
   private static final double GROWING_MIN = 9;
 
   private static final float SMALLEST_LABEL = 7;
+  private static final List<Remedy> USUAL = List.of(Remedy.WRAP, Remedy.SHRINK);
 
   private final Teller teller;
   private final Pictures pictures;
   private final SignResolver signs;
+  private final Paper paper;
   private final Paper.Sizes sizes;
 
-  CellResolver(Teller teller, Pictures pictures, SignResolver signs, Paper.Sizes sizes) {
+  CellResolver(Teller teller, Pictures pictures, SignResolver signs, Paper paper) {
     this.teller = teller;
     this.pictures = pictures;
     this.signs = signs;
-    this.sizes = sizes;
+    this.paper = paper;
+    this.sizes = paper.sizes();
   }
 
   /**
@@ -85,7 +92,7 @@ final class CellResolver {
         Said words = teller.say(label.text(), stage, face);
         yield withSmall(
             new Sheet.Part.Text(
-                words, wish, Math.min(wish, SMALLEST_LABEL), 0, true, false, least, align),
+                words, FitRule.of(wish, Math.min(wish, SMALLEST_LABEL)), true, false, least, align),
             label.small(),
             stage);
       }
@@ -119,19 +126,35 @@ final class CellResolver {
       float least,
       Optional<Align> align) {
     Table.Fitting fitting = value.fitting();
-    boolean grows = fitting.then().map(Table.Overflow.GROW::equals).orElse(repeated);
-    double wish = fitting.size().or(() -> size).orElse(sizes.value());
-    double min = fitting.min().orElse(grows ? Math.max(sizes.min(), GROWING_MIN) : sizes.min());
+    boolean grows =
+        fitting
+            .then()
+            .map(GROW::equals)
+            .orElse(repeated || paper.fitting().then().filter(GROW::equals).isPresent());
     Said words = teller.say(value.text(), stage, Face.SONG);
     return new Sheet.Part.Text(
         isLeftEmpty(words, stage) ? Said.NOTHING : words,
-        (float) wish,
-        (float) Math.min(wish, min),
-        fitting.lines(),
+        rule(fitting, size, grows),
         grows,
         true,
         least,
         align);
+  }
+
+  /** What the cell says, else what the paper says; who may grow does so rather than condense. */
+  private FitRule rule(Table.Fitting cell, Optional<Double> size, boolean grows) {
+    double wish = cell.size().or(() -> size).orElse(sizes.value());
+    double least = paper.fitting().min().orElse(sizes.min());
+    double min = cell.min().orElse(grows ? Math.max(least, GROWING_MIN) : least);
+    double condense =
+        cell.condense().or(() -> paper.fitting().condense().filter(_ -> !grows)).orElse(100.0);
+    return new FitRule(
+        (float) wish,
+        (float) Math.min(wish, min),
+        (float) condense / 100,
+        cell.lines(),
+        cell.order().or(paper.fitting()::order).orElse(USUAL),
+        FitRule.CELL_LEADING);
   }
 
   /** A row that only fills the page shows no units and signs of values that are not there. */
@@ -150,7 +173,7 @@ final class CellResolver {
     Said words = teller.say(small.get(), stage, Face.SONG);
     return List.of(
         part,
-        new Sheet.Part.Text(words, size, Math.min(size, 6.5f), 0, true, false, 0, part.align()));
+        new Sheet.Part.Text(words, FitRule.of(size, Math.min(size, 6.5f)), true, false, 0, part.align()));
   }
 
   /** The words of a cell that is nothing but a label. */

@@ -6,6 +6,7 @@ import java.util.Set;
 import menlou.draft.Path;
 import menlou.packet.page.Align;
 import menlou.packet.page.Picture;
+import menlou.packet.type.FitRule;
 
 /**
  * A resolved table. Lengths in points.
@@ -59,17 +60,13 @@ public record Sheet(List<Float> columns, float outer, List<Row> rows) {
     /**
      * Words.
      *
-     * @param wish wished size
-     * @param min smallest size
-     * @param lines most lines, 0 for any number
+     * @param rule what may be done to make them fit
      * @param grows whether the row grows for it; otherwise values go to the annex
      * @param value whether this is a place for answers, rather than printed on the form
      */
     record Text(
         Said said,
-        float wish,
-        float min,
-        int lines,
+        FitRule rule,
         boolean grows,
         boolean value,
         float least,

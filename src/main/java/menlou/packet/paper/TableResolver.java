@@ -10,22 +10,23 @@ import menlou.catalog.form.Table;
 import menlou.packet.page.Align;
 import menlou.packet.page.PaperSize;
 import menlou.packet.type.Face;
+import menlou.packet.type.FitRule;
 
 /** Resolves tables: unrolls rows, tells every cell what it says and what it is called. */
 final class TableResolver {
   private static final Sheet.Part NOTHING =
-      new Sheet.Part.Text(Said.NOTHING, 10, 10, 0, false, false, 0, Optional.empty());
+      new Sheet.Part.Text(Said.NOTHING, FitRule.of(10, 10), false, false, 0, Optional.empty());
 
   private final Teller teller;
   private final CellResolver cells;
   private final SignResolver signs;
   private final Paper.Sizes sizes;
 
-  TableResolver(Teller teller, Pictures pictures, SignResolver signs, Paper.Sizes sizes) {
+  TableResolver(Teller teller, Pictures pictures, SignResolver signs, Paper paper) {
     this.teller = teller;
-    this.cells = new CellResolver(teller, pictures, signs, sizes);
+    this.cells = new CellResolver(teller, pictures, signs, paper);
     this.signs = signs;
-    this.sizes = sizes;
+    this.sizes = paper.sizes();
   }
 
   Sheet sheet(Table table, Stage stage) {
@@ -111,9 +112,7 @@ final class TableResolver {
     Sheet.Part words =
         new Sheet.Part.Text(
             teller.say(bar.text(), stage, Face.HEI_BOLD),
-            (float) bar.size(),
-            9,
-            0,
+            FitRule.of(bar.size(), Math.min(bar.size(), 9)),
             true,
             false,
             0,

@@ -1,6 +1,7 @@
 package menlou.packet.sheet;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -16,14 +17,17 @@ import menlou.packet.type.Line;
 import menlou.packet.type.SetText;
 
 /**
- * Measures cells. The order of remedies for words that do not fit: smaller type, then a taller row
- * where the form allows it, else the longest value goes to the annex.
+ * Measures cells. Words that do not fit are helped by the remedies of their rule; when those are not
+ * enough, the row grows where the form allows it, else the longest value goes to the annex.
  */
 final class CellSetter {
-  private static final float STEP = 0.5f;
   private static final float SLACK = 0.1f;
 
   private static final float LEAST_PHOTO = PaperSize.points(18);
+  private static final float ONE_LINE = Float.MAX_VALUE / 4;
+  private static final FitRule NO_WORDS = FitRule.of(1, 1);
+  private static final FitRule.Setting LARGEST = new FitRule.Setting(Float.MAX_VALUE, 1, true);
+  private static final FitRule.Setting SMALLEST = new FitRule.Setting(0, 0, true);
 
   private final Lettering letters;
   private final LayoutWords words;
@@ -51,7 +55,7 @@ final class CellSetter {
     List<Sheet.Part> parts = cell.parts();
     List<Galley> galleys = galleys(parts);
     List<SetCell.Moved> moved = new ArrayList<>();
-    Optional<Attempt> done = shrunk(cell, parts, galleys, inner, room);
+    Optional<Attempt> done = fitted(cell, parts, galleys, inner, room);
     while (done.isEmpty()) {
       Attempt grown = grown(cell, parts, galleys, inner);
       boolean mayGrow =
@@ -65,7 +69,7 @@ final class CellSetter {
         parts = shortened.get().parts();
         galleys = galleys(parts);
         moved.add(shortened.get().moved());
-        done = shrunk(cell, parts, galleys, inner, room);
+        done = fitted(cell, parts, galleys, inner, room);
       }
     }
     return new SetCell(
@@ -88,30 +92,36 @@ final class CellSetter {
         .toList();
   }
 
-  private Optional<Attempt> shrunk(
+  /** The first way the rules of its parts allow that stays in the room there is. */
+  private Optional<Attempt> fitted(
       Sheet.Cell cell, List<Sheet.Part> parts, List<Galley> galleys, float width, float room) {
-    float wish = 0;
-    float min = Float.MAX_VALUE;
-    for (Sheet.Part part : parts) {
-      if (part instanceof Sheet.Part.Text text) {
-        wish = Math.max(wish, text.wish());
-        min = Math.min(min, text.min());
-      }
-    }
-    Optional<Attempt> torn = Optional.empty();
-    for (float cap = wish; ; cap -= STEP) {
-      Attempt attempt = attempt(cell, parts, galleys, width, cap);
-      if (attempt.height() <= room + SLACK && attempt.withinLines()) {
-        if (!attempt.torn()) {
-          return Optional.of(attempt);
-        }
-        // Kept in case no size leaves all words whole.
-        torn = torn.or(() -> Optional.of(attempt));
-      }
-      if (cap <= min) {
-        return torn;
-      }
-    }
+    List<Attempt> torn = new ArrayList<>();
+    return rule(parts)
+        .first(
+            setting -> {
+              Attempt attempt = attempt(cell, parts, galleys, width, setting);
+              if (attempt.height() > room + SLACK || !attempt.withinLines()) {
+                return Optional.<Attempt>empty();
+              }
+              if (attempt.torn()) {
+                // Kept in case no size leaves all words whole.
+                torn.add(attempt);
+                return Optional.empty();
+              }
+              return Optional.of(attempt);
+            })
+        .or(() -> torn.stream().findFirst());
+  }
+
+  /** What is done to answers is also done to what is printed around them. */
+  private static FitRule rule(List<Sheet.Part> parts) {
+    return parts.stream()
+        .filter(Sheet.Part.Text.class::isInstance)
+        .map(Sheet.Part.Text.class::cast)
+        .sorted(Comparator.comparing(Sheet.Part.Text::value).reversed())
+        .map(Sheet.Part.Text::rule)
+        .reduce(FitRule::with)
+        .orElse(NO_WORDS);
   }
 
   /** Growing values keep their wished size; labels and printed words shrink first. */
@@ -120,12 +130,16 @@ final class CellSetter {
     boolean value =
         parts.stream()
             .anyMatch(part -> part instanceof Sheet.Part.Text text && text.value() && text.grows());
-    return attempt(cell, parts, galleys, width, value ? Float.MAX_VALUE : 0);
+    return attempt(cell, parts, galleys, width, value ? LARGEST : SMALLEST);
   }
 
-  /** Sets every part at {@code cap} points, or as near to it as the part allows. */
+  /** Sets every part as asked, or as near to it as the part allows. */
   private Attempt attempt(
-      Sheet.Cell cell, List<Sheet.Part> parts, List<Galley> galleys, float width, float cap) {
+      Sheet.Cell cell,
+      List<Sheet.Part> parts,
+      List<Galley> galleys,
+      float width,
+      FitRule.Setting setting) {
     List<SetPart> set = new ArrayList<>();
     float height = 0;
     boolean withinLines = true;
@@ -133,7 +147,7 @@ final class CellSetter {
     for (int i = 0; i < parts.size(); i++) {
       SetPart part =
           switch (parts.get(i)) {
-            case Sheet.Part.Text text -> words(cell, text, galleys.get(i), width, cap);
+            case Sheet.Part.Text text -> words(cell, text, galleys.get(i), width, setting);
             case Sheet.Part.Photo photo -> photo(photo, galleys.get(i), width);
             case Sheet.Part.Sign sign -> signs(sign, width);
           };
@@ -154,13 +168,20 @@ final class CellSetter {
         return false;
       }
     }
-    return text.lines() == 0 || words.text().lines().size() <= text.lines();
+    int most = text.rule().lines();
+    return most == 0 || words.text().lines().size() <= most;
   }
 
   private static SetPart words(
-      Sheet.Cell cell, Sheet.Part.Text part, Galley galley, float width, float cap) {
-    float size = Math.max(part.min(), Math.min(part.wish(), cap));
-    SetText text = new SetText(galley, size, FitRule.CELL_LEADING, galley.lines(size, width));
+      Sheet.Cell cell,
+      Sheet.Part.Text part,
+      Galley galley,
+      float width,
+      FitRule.Setting setting) {
+    FitRule.Setting nearest = part.rule().nearest(setting);
+    float room = nearest.wraps() || !part.value() ? width : ONE_LINE;
+    SetText text =
+        galley.set(nearest.size(), nearest.narrow(), part.rule().leading(), room);
     return new SetPart.Words(
         text, part.align().orElse(cell.align()), Math.max(part.least(), text.height()));
   }

@@ -60,9 +60,7 @@ record Shortened(List<Sheet.Part> parts, SetCell.Moved moved) {
     Said said = new Said(inlines, part.said().from(), part.said().missing());
     return new Sheet.Part.Text(
         said,
-        part.wish(),
-        part.min(),
-        part.lines(),
+        part.rule(),
         part.grows(),
         part.value(),
         part.least(),

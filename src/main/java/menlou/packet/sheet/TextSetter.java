@@ -33,7 +33,7 @@ final class TextSetter {
     }
     float width = pages.width() - text.left();
     Galley galley = letters.galley(words);
-    return new SetText(galley, text.size(), text.leading(), galley.lines(text.size(), width));
+    return galley.set(text.size(), 1, text.leading(), width);
   }
 
   /** Height with the room above and below. */

@@ -5,8 +5,8 @@ import menlou.value.Printable;
 /**
  * What line breaking needs to know of a character.
  *
- * <p>After the prohibition rules common to GB/T 15834 (use of punctuation) and the W3C requirements
- * for Chinese text layout, section 3.1.
+ * <p>After the prohibition rules common to GB/T 15834-2011 (use of punctuation, 5.1) and the W3C
+ * requirements for Chinese text layout, section 3.1.
  */
 enum CharKind {
   /** Han, kana, Hangul and full-width signs: a line may end on either side. */
@@ -21,8 +21,10 @@ enum CharKind {
   CLOSE,
   /** Narrow stops and brackets: never first on a line, and part of the word they stand in. */
   STOP,
-  /** Hyphen and slash: a word may break after them before a letter. */
+  /** Hyphens: never first on a line; a word may break after them before a letter. */
   JOINT,
+  /** Slash: neither first nor last on a line, but an address of letters may break after it. */
+  SLASH,
   /** Dashes and dots of omission: never torn apart. */
   DASH,
   SPACE,
@@ -34,7 +36,7 @@ enum CharKind {
   HIDDEN;
 
   private static final String OPENING = "（《〈「『【〔〖［｛“‘＜￥＄";
-  private static final String CLOSING = "）》〉」』】〕〗］｝”’＞，。、；：？！．％℃〃々〻ー・·";
+  private static final String CLOSING = "）》〉」』】〕〗］｝”’＞，。、；：？！．％℃〃々〻ー・·～〜";
   private static final String LEADING = "([{<¥$£€";
   private static final String STOPPING = ")]}>,.;:?!%";
 
@@ -82,7 +84,8 @@ enum CharKind {
   private static CharKind other(int c) {
     return switch (c) {
       case ' ', '\t', 0x3000, 0x2002, 0x2003, 0x2009 -> SPACE;
-      case '-', '/', 0x2010, 0x2013 -> JOINT;
+      case '-', 0x2010, 0x2013 -> JOINT;
+      case '/' -> SLASH;
       case 0x2014, 0x2026, 0x2500, 0x22EF -> DASH;
       case 0x25A1, 0x2610, 0x2611, 0x2612 -> BOX;
       default -> {
@@ -108,6 +111,8 @@ enum CharKind {
     if (after == CLOSE
         || after == STOP
         || after == SPACE
+        || after == SLASH
+        || (after == JOINT && before != SPACE && before != BLANK)
         || before == OPEN
         || before == LEAD
         || before == BOX) {
@@ -117,6 +122,7 @@ enum CharKind {
       case SPACE, BLANK, HAN, CLOSE -> true;
       case DASH -> after != DASH;
       case JOINT -> (after == LATIN && !nextIsDigit) || isWide(after);
+      case SLASH -> after == LATIN && !nextIsDigit;
       case LATIN, STOP -> isWide(after);
       case OPEN, LEAD, BOX, HIDDEN -> false;
     };
@@ -125,7 +131,7 @@ enum CharKind {
   private static boolean isWide(CharKind kind) {
     return switch (kind) {
       case HAN, OPEN, BOX, BLANK, DASH -> true;
-      case LATIN, LEAD, CLOSE, STOP, JOINT, SPACE, HIDDEN -> false;
+      case LATIN, LEAD, CLOSE, STOP, JOINT, SLASH, SPACE, HIDDEN -> false;
     };
   }
 

@@ -3,31 +3,38 @@ package menlou.packet.type;
 import java.util.Optional;
 
 /**
- * Fits words into a box by real font metrics: the largest size, going down in half points, at which
- * the wrapped words stay inside. Pure functions; sizes and lengths in points.
+ * Fits words into a box by real font metrics, with the remedies of a rule and in its order. Pure
+ * functions; sizes and lengths in points.
  */
 public final class Fit {
-  private static final float STEP = 0.5f;
   private static final float SLACK = 0.05f;
 
   private Fit() {}
 
-  /** Empty when the words do not fit even at the smallest size: they belong on an annex page. */
+  /**
+   * Empty when no remedy is enough: the words belong on an annex page. Smaller or narrower type is
+   * better than a torn word; a torn word is better than the annex.
+   */
   public static Optional<SetText> into(Galley words, float width, float height, FitRule rule) {
-    return into(words, width, height, rule, false).or(() -> into(words, width, height, rule, true));
+    Torn torn = new Torn();
+    return rule.first(
+            setting -> {
+              SetText set = words.set(setting, width, rule.leading());
+              if (!fits(set, width, height, rule)) {
+                return Optional.<SetText>empty();
+              }
+              return set.isTorn() ? torn.keep(set) : Optional.of(set);
+            })
+        .or(() -> torn.first);
   }
 
-  /** Smaller type is better than a torn word; a torn word is better than the annex. */
-  private static Optional<SetText> into(
-      Galley words, float width, float height, FitRule rule, boolean mayTear) {
-    for (float size = rule.size(); ; size = Math.max(size - STEP, rule.min())) {
-      SetText set = at(words, size, width, rule);
-      if (fits(set, width, height, rule) && (mayTear || !set.isTorn())) {
-        return Optional.of(set);
-      }
-      if (size <= rule.min()) {
-        return Optional.empty();
-      }
+  /** The first way that fits but for a torn word, in case there is no better one. */
+  private static final class Torn {
+    Optional<SetText> first = Optional.empty();
+
+    Optional<SetText> keep(SetText set) {
+      first = first.or(() -> Optional.of(set));
+      return Optional.empty();
     }
   }
 
@@ -37,11 +44,8 @@ public final class Fit {
    */
   public static SetText wrapped(Galley words, float width, FitRule rule) {
     return into(words, width, Float.MAX_VALUE, rule)
-        .orElseGet(() -> at(words, rule.min(), width, rule));
-  }
-
-  private static SetText at(Galley words, float size, float width, FitRule rule) {
-    return new SetText(words, size, rule.leading(), words.lines(size, width));
+        .orElseGet(
+            () -> words.set(new FitRule.Setting(rule.min(), 1, true), width, rule.leading()));
   }
 
   private static boolean fits(SetText set, float width, float height, FitRule rule) {

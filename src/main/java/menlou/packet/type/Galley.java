@@ -84,9 +84,24 @@ public final class Galley {
     return (flags[atom] & SPACE) != 0;
   }
 
-  /** Width in points at a type size; blanks around a value shrink as the value grows. */
-  public float width(int atom, float size) {
-    return Math.max(0, ems[atom] * size + points[atom]);
+  /** Width in points of an em of letters; blanks around a value shrink as the value grows. */
+  public float width(int atom, float em) {
+    return Math.max(0, ems[atom] * em + points[atom]);
+  }
+
+  /** Set in lines no wider than asked. */
+  SetText set(FitRule.Setting setting, float width, float leading) {
+    float room = setting.wraps() ? width : Float.MAX_VALUE / 4;
+    return set(setting.size(), setting.narrow(), leading, room);
+  }
+
+  /**
+   * Set in lines.
+   *
+   * @param narrow width of letters, 1 for their own
+   */
+  public SetText set(float size, float narrow, float leading, float width) {
+    return new SetText(this, size, narrow, leading, lines(size * narrow, width));
   }
 
   /** Whether extra space may be put after the atom when a line is justified. */
@@ -95,31 +110,31 @@ public final class Galley {
   }
 
   /** The line without the spaces that hang over its end. */
-  private Line line(int from, int to, float size, boolean last) {
+  private Line line(int from, int to, float em, boolean last) {
     int visible = to;
     while (visible > from && isSpace(visible - 1)) {
       visible--;
     }
     float width = 0;
     for (int atom = from; atom < visible; atom++) {
-      width += width(atom, size);
+      width += width(atom, em);
     }
     boolean torn = to > from && to < size() && ends[to - 1] == NO;
     return new Line(from, visible, width, torn, last);
   }
 
   /**
-   * Breaks into lines, each as full as the rules allow. A word wider than a line is torn as a last
+   * Breaks into lines at the width of an em, each as full as the rules allow. A word wider than a line is torn as a last
    * resort; a single atom wider than the line makes a line too wide, which the caller sees by its
    * width.
    */
-  public List<Line> lines(float size, float width) {
+  public List<Line> lines(float em, float width) {
     List<Line> lines = new ArrayList<>();
     int from = 0;
     while (from < size()) {
-      int to = end(from, size, width + 0.01f);
+      int to = end(from, em, width + 0.01f);
       boolean last = to == size() || ends[to - 1] == MUST;
-      lines.add(line(from, isEmptyLineEnd(from, to) ? from : to, size, last));
+      lines.add(line(from, isEmptyLineEnd(from, to) ? from : to, em, last));
       from = to;
     }
     return lines;
@@ -130,12 +145,12 @@ public final class Galley {
     return to == from + 1 && ends[from] == MUST;
   }
 
-  private int end(int from, float size, float width) {
+  private int end(int from, float em, float width) {
     float used = 0;
     int possible = from;
     int unwilling = from;
     for (int atom = from; atom < size(); atom++) {
-      used += width(atom, size);
+      used += width(atom, em);
       if (used > width && !isSpace(atom) && atom > from) {
         return possible > from ? possible : unwilling > from ? unwilling : torn(from, atom);
       }

@@ -36,6 +36,7 @@ final class GalleyBuilder {
   }
 
   Galley build() {
+    Bonds.hold(codePoints, ends, size);
     return new Galley(this);
   }
 

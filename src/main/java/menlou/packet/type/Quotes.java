@@ -48,7 +48,7 @@ final class Quotes {
 
   private static boolean isLatin(CharKind kind) {
     return switch (kind) {
-      case LATIN, STOP, LEAD, JOINT -> true;
+      case LATIN, STOP, LEAD, JOINT, SLASH -> true;
       case HAN, OPEN, CLOSE, DASH, SPACE, BOX, BLANK, HIDDEN -> false;
     };
   }

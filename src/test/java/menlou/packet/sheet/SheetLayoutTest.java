@@ -22,6 +22,7 @@ import menlou.packet.paper.Said;
 import menlou.packet.paper.Sheet;
 import menlou.packet.paper.SignPlaces;
 import menlou.packet.type.Face;
+import menlou.packet.type.FitRule;
 import menlou.packet.type.Galley;
 import menlou.packet.type.Inline;
 import org.junit.jupiter.api.Test;
@@ -77,14 +78,14 @@ class SheetLayoutTest {
             List.of(new Inline.Words(text, Face.SONG, true)),
             Set.of(new Path("some.field")),
             Set.of());
-    return cell(1, new Sheet.Part.Text(said, 10.5f, 7, 0, grows, true, 0, Optional.empty()));
+    return cell(1, new Sheet.Part.Text(said, FitRule.of(10.5, 7), grows, true, 0, Optional.empty()));
   }
 
   private static Sheet.Cell label(String text, int rows) {
     return cell(
         rows,
         new Sheet.Part.Text(
-            Said.of(text, Face.SONG), 10.5f, 7, 0, true, false, 0, Optional.empty()));
+            Said.of(text, Face.SONG), FitRule.of(10.5, 7), true, false, 0, Optional.empty()));
   }
 
   private static Sheet.Cell cell(int rows, Sheet.Part part) {
@@ -159,7 +160,7 @@ class SheetLayoutTest {
             Set.of(),
             Set.of());
     Sheet.Cell cell =
-        cell(1, new Sheet.Part.Text(mixed, 10.5f, 7, 0, false, true, 0, Optional.empty()));
+        cell(1, new Sheet.Part.Text(mixed, FitRule.of(10.5, 7), false, true, 0, Optional.empty()));
     assertThat(words(pages(table(List.of(200f), List.of(row(30, cell)))).getFirst()))
         .contains("住所：见附页A-1☑长期");
   }

@@ -1,5 +1,8 @@
 package menlou.packet.type;
 
+import static menlou.catalog.form.Remedy.CONDENSE;
+import static menlou.catalog.form.Remedy.SHRINK;
+import static menlou.catalog.form.Remedy.WRAP;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -7,6 +10,8 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import menlou.packet.TestFonts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FitTest {
   private static final int TEXTS = 3_000;
@@ -54,41 +59,53 @@ class FitTest {
   }
 
   @Test
-  void noLineBeginsOrEndsWithAForbiddenSignUnlessNothingElseIsPossible() {
-    RandomGenerator random = random(3);
-    for (int i = 0; i < TEXTS; i++) {
-      List<String> lines = lines(MixedText.next(random), 150 + random.nextDouble() * 200);
-      for (int line = 1; line < lines.size(); line++) {
-        String before = lines.get(line - 1);
-        String after = lines.get(line);
-        if (hasAPlaceToBreak(before)) {
-          assertThat(after.isEmpty() ? "" : after.substring(0, 1))
-              .isNotIn("，", "。", "；", "）", "》", "”", "、", "：");
-          assertThat(before.isEmpty() ? "" : before.substring(before.length() - 1))
-              .isNotIn("（", "《", "“");
-        }
-      }
-    }
-  }
-
-  /** A line of brackets and stops only cannot be broken anywhere good. */
-  private static boolean hasAPlaceToBreak(String line) {
-    for (int i = 1; i < line.length(); i++) {
-      if (CharKind.mayBreak(
-          CharKind.of(line.charAt(i - 1)),
-          CharKind.of(line.charAt(i)),
-          Character.isDigit(line.charAt(i)))) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  @Test
   void wordsOfLettersStayWholeWhileTheyFitOnALine() {
     assertThat(lines("示例 Rindfleischetikettierung 公司", 128))
         .containsExactly("示例", "Rindfleischetikettierung", "公司");
     assertThat(lines("someone@example.com", 60)).hasSizeGreaterThan(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "注册资本100万元整, 60, '注册资本|100万元整'",
+    "面积为123.5平方米, 70, '面积为|123.5平方米'",
+    "出资USD 100为限, 48, '出资|USD 100|为限'",
+    "合计人民币500元, 62, '合计|人民币500元'",
+    "比例为51%以上, 45, '比例为|51%以上'",
+    "自2026年11月26日, 50, '自2026年|11月26日'",
+    "高度为12 m以内, 50, '高度为|12 m以内'",
+    "甲乙丙12 men, 52, '甲乙丙12|men'",
+  })
+  void aNumberKeepsItsUnitAndItsCurrency(String text, double width, String expected) {
+    assertThat(String.join("|", lines(text, width))).isEqualTo(expected);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "甲乙丙丁/戊己, 40", "甲乙丙丁戊/己, 60", "甲乙丙丁-戊, 40", "甲乙丙丁～戊, 40", "甲乙丙丁—戊, 40", "甲乙丙丁·戊, 40"
+  })
+  void connectorsAndSeparatorsNeverBeginALineNorDoesASlashEndOne(String text, double width) {
+    List<String> lines = lines(text, width);
+    assertThat(lines).hasSizeGreaterThan(1);
+    assertThat(lines).noneMatch(line -> line.matches("[/\\-～—·].*"));
+    assertThat(lines).noneMatch(line -> line.endsWith("/"));
+  }
+
+  @Test
+  void remediesAreTriedInTheOrderOfTheRule() {
+    Galley words = galley("北京示例科技有限公司");
+    FitRule condensing =
+        new FitRule(10.5f, 9, 0.8f, 0, List.of(SHRINK, CONDENSE, WRAP), FitRule.CELL_LEADING);
+    assertThat(Fit.into(words, 110, 30, condensing)).map(FitTest::look).contains("10.5 1.0 1");
+    assertThat(Fit.into(words, 95, 30, condensing)).map(FitTest::look).contains("9.5 1.0 1");
+    assertThat(Fit.into(words, 82, 30, condensing)).map(FitTest::look).contains("9.0 0.9 1");
+    assertThat(Fit.into(words, 60, 30, condensing)).map(FitTest::look).contains("10.5 1.0 2");
+    assertThat(Fit.into(words, 60, 12, condensing)).isEmpty();
+  }
+
+  /** Size, width of letters, number of lines. */
+  private static String look(SetText set) {
+    return set.size() + " " + Math.round(set.narrow() * 20) / 20f + " " + set.lines().size();
   }
 
   @Test
@@ -130,7 +147,7 @@ class FitTest {
         assertThat(set.get().width()).isLessThanOrEqualTo(width + 0.1f);
         assertThat(set.get().height()).isLessThanOrEqualTo(height + 0.1f);
       } else {
-        SetText smallest = new SetText(words, 7, rule.leading(), words.lines(7, width));
+        SetText smallest = words.set(7, 1, rule.leading(), width);
         assertThat(smallest.height() > height || smallest.width() > width).isTrue();
       }
     }
@@ -138,7 +155,7 @@ class FitTest {
 
   @Test
   void charactersNoFontHasShowAsTheMissingSortAndNeverAsNothing() {
-    Galley words = galley("𠮷");
+    Galley words = galley("\uD880\uDC00");
     assertThat(words.codePoint(0)).isEqualTo(0x3013);
     assertThat(words.glyph(0)).isNotZero();
   }
