@@ -41,7 +41,11 @@ class CondensedTest {
                 .bind(
                     List.of(new BoundPage(page.size(), page.contents(), Optional.empty())),
                     new Description(
-                        "窄", "zh-CN", "ABCD-1234", "2026-05", Instant.parse("2026-11-26T00:00:00Z")),
+                        "窄",
+                        "zh-CN",
+                        "ABCD-1234",
+                        "2026-05",
+                        Instant.parse("2026-11-26T00:00:00Z")),
                     Optional.empty()));
 
     List<Glyphs.Glyph> narrow = glyphs.on(1).stream().filter(g -> g.area().y() < 150).toList();

@@ -173,7 +173,8 @@ final class CellResolver {
     Said words = teller.say(small.get(), stage, Face.SONG);
     return List.of(
         part,
-        new Sheet.Part.Text(words, FitRule.of(size, Math.min(size, 6.5f)), true, false, 0, part.align()));
+        new Sheet.Part.Text(
+            words, FitRule.of(size, Math.min(size, 6.5f)), true, false, 0, part.align()));
   }
 
   /** The words of a cell that is nothing but a label. */

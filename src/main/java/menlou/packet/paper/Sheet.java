@@ -65,12 +65,7 @@ public record Sheet(List<Float> columns, float outer, List<Row> rows) {
      * @param value whether this is a place for answers, rather than printed on the form
      */
     record Text(
-        Said said,
-        FitRule rule,
-        boolean grows,
-        boolean value,
-        float least,
-        Optional<Align> align)
+        Said said, FitRule rule, boolean grows, boolean value, float least, Optional<Align> align)
         implements Part {}
 
     /** A picture fitted in, else the caption. */

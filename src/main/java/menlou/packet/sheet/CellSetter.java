@@ -17,8 +17,8 @@ import menlou.packet.type.Line;
 import menlou.packet.type.SetText;
 
 /**
- * Measures cells. Words that do not fit are helped by the remedies of their rule; when those are not
- * enough, the row grows where the form allows it, else the longest value goes to the annex.
+ * Measures cells. Words that do not fit are helped by the remedies of their rule; when those are
+ * not enough, the row grows where the form allows it, else the longest value goes to the annex.
  */
 final class CellSetter {
   private static final float SLACK = 0.1f;
@@ -173,15 +173,10 @@ final class CellSetter {
   }
 
   private static SetPart words(
-      Sheet.Cell cell,
-      Sheet.Part.Text part,
-      Galley galley,
-      float width,
-      FitRule.Setting setting) {
+      Sheet.Cell cell, Sheet.Part.Text part, Galley galley, float width, FitRule.Setting setting) {
     FitRule.Setting nearest = part.rule().nearest(setting);
     float room = nearest.wraps() || !part.value() ? width : ONE_LINE;
-    SetText text =
-        galley.set(nearest.size(), nearest.narrow(), part.rule().leading(), room);
+    SetText text = galley.set(nearest.size(), nearest.narrow(), part.rule().leading(), room);
     return new SetPart.Words(
         text, part.align().orElse(cell.align()), Math.max(part.least(), text.height()));
   }

@@ -59,11 +59,6 @@ record Shortened(List<Sheet.Part> parts, SetCell.Moved moved) {
     inlines.set(word, new Inline.Words(reference, Face.SONG, false));
     Said said = new Said(inlines, part.said().from(), part.said().missing());
     return new Sheet.Part.Text(
-        said,
-        part.rule(),
-        part.grows(),
-        part.value(),
-        part.least(),
-        part.align());
+        said, part.rule(), part.grows(), part.value(), part.least(), part.align());
   }
 }

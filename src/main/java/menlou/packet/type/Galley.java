@@ -124,9 +124,9 @@ public final class Galley {
   }
 
   /**
-   * Breaks into lines at the width of an em, each as full as the rules allow. A word wider than a line is torn as a last
-   * resort; a single atom wider than the line makes a line too wide, which the caller sees by its
-   * width.
+   * Breaks into lines at the width of an em, each as full as the rules allow. A word wider than a
+   * line is torn as a last resort; a single atom wider than the line makes a line too wide, which
+   * the caller sees by its width.
    */
   public List<Line> lines(float em, float width) {
     List<Line> lines = new ArrayList<>();

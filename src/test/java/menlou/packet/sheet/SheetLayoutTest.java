@@ -78,7 +78,8 @@ class SheetLayoutTest {
             List.of(new Inline.Words(text, Face.SONG, true)),
             Set.of(new Path("some.field")),
             Set.of());
-    return cell(1, new Sheet.Part.Text(said, FitRule.of(10.5, 7), grows, true, 0, Optional.empty()));
+    return cell(
+        1, new Sheet.Part.Text(said, FitRule.of(10.5, 7), grows, true, 0, Optional.empty()));
   }
 
   private static Sheet.Cell label(String text, int rows) {

@@ -98,9 +98,7 @@ class FitPropertiesTest {
     float narrow = rule.order().contains(Remedy.CONDENSE) ? rule.narrowest() : 1;
     boolean wraps = rule.order().contains(Remedy.WRAP);
     SetText utmost =
-        trial
-            .words()
-            .set(new FitRule.Setting(size, narrow, wraps), trial.width(), rule.leading());
+        trial.words().set(new FitRule.Setting(size, narrow, wraps), trial.width(), rule.leading());
     return utmost.width() > trial.width()
         || utmost.height() > trial.height()
         || (rule.lines() > 0 && utmost.lines().size() > rule.lines());

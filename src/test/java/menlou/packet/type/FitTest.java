@@ -81,9 +81,7 @@ class FitTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "甲乙丙丁/戊己, 40", "甲乙丙丁戊/己, 60", "甲乙丙丁-戊, 40", "甲乙丙丁～戊, 40", "甲乙丙丁—戊, 40", "甲乙丙丁·戊, 40"
-  })
+  @CsvSource({"甲乙丙丁/戊己, 40", "甲乙丙丁戊/己, 60", "甲乙丙丁-戊, 40", "甲乙丙丁～戊, 40", "甲乙丙丁—戊, 40", "甲乙丙丁·戊, 40"})
   void connectorsAndSeparatorsNeverBeginALineNorDoesASlashEndOne(String text, double width) {
     List<String> lines = lines(text, width);
     assertThat(lines).hasSizeGreaterThan(1);
