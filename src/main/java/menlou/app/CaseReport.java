@@ -14,6 +14,7 @@ import menlou.catalog.Source;
 import menlou.draft.CaseFileProblem;
 import menlou.draft.Path;
 import menlou.draft.Trouble;
+import menlou.draft.Wording;
 import menlou.interview.Assessment;
 import menlou.rules.Finding;
 
@@ -96,7 +97,8 @@ record CaseReport(Edition edition, Language language) {
   /** Rows are told apart by what they are called. */
   private String label(Path path, Assessment assessment) {
     String label = FieldWords.label(edition, language, path.field());
-    String row = path.enclosingRow().map(each -> assessment.facts().rowTitle(each)).orElse("");
+    Wording wording = new Wording(edition, language);
+    String row = path.enclosingRow().map(each -> wording.rowTitle(assessment.facts(), each)).orElse("");
     return row.isBlank() ? label : label + " (" + row + ")";
   }
 

@@ -10,7 +10,6 @@ import java.util.Set;
 import menlou.catalog.Edition;
 import menlou.catalog.Expression;
 import menlou.catalog.FieldPath;
-import menlou.catalog.FieldType;
 import menlou.catalog.Outcome;
 import menlou.catalog.Scope;
 
@@ -127,14 +126,5 @@ public final class Facts {
    */
   public Set<Path> waitsFor(Outcome.Open open, Expression expression, Optional<Path> row) {
     return node(row).resolve(open.missing().get(), expression);
-  }
-
-  /** What a row is called; empty while the answers that name it are open. */
-  public String rowTitle(Path row) {
-    if (edition.fields().at(row.field()).type() instanceof FieldType.Rows rows
-        && evaluate(rows.title(), Optional.of(row)) instanceof Outcome.Known(Object title)) {
-      return (String) title;
-    }
-    return "";
   }
 }

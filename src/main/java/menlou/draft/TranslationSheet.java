@@ -104,7 +104,8 @@ public final class TranslationSheet {
 
   private static Map<String, String> words(Facts facts, Item item, Language language) {
     Edition edition = facts.edition();
-    String row = item.path().enclosingRow().map(facts::rowTitle).orElse("");
+    Wording wording = new Wording(edition, language);
+    String row = item.path().enclosingRow().map(each -> wording.rowTitle(facts, each)).orElse("");
     String hint = FieldWords.find(edition, language, item.path().field(), "hint").orElse("");
     return Map.of(
         "label",

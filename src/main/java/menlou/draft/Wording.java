@@ -63,6 +63,13 @@ public record Wording(Edition edition, Language language) {
         });
   }
 
+  /** What a row is called; empty while the answers that name it are open. */
+  public String rowTitle(Facts facts, Path row) {
+    return edition.fields().at(row.field()).type() instanceof FieldType.Rows rows
+        ? of(facts, rows.title(), Optional.of(row)).orElse("")
+        : "";
+  }
+
   private static Datum datum(FieldType type, Object value) {
     return value instanceof String text
         ? new Datum.Word(text)
@@ -82,7 +89,7 @@ public record Wording(Edition edition, Language language) {
       case FieldType.Country _ -> name("countries", text);
       case FieldType.Phone _ -> Phone.parse(text).toOptional().map(Phone::printed).orElse(text);
       case FieldType.Reference reference -> {
-        String title = facts.rowTitle(new Path(reference.to().text()).row(text));
+        String title = rowTitle(facts, new Path(reference.to().text()).row(text));
         yield title.isEmpty() ? text : title;
       }
       default -> text;

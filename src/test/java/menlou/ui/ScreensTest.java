@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
 import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
@@ -27,6 +34,8 @@ import menlou.ui.shell.Settings;
 import menlou.ui.shell.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** The whole window on the headless platform. */
 final class ScreensTest {
@@ -120,19 +129,64 @@ final class ScreensTest {
     assertThat(store.history(draft.id())).isEmpty();
   }
 
-  @Test
-  void everyControlOfEveryQuestionHasANameForScreenReaders() {
+  /** Shows every screen and dialog and, in each, looks at what can take the keyboard. */
+  private void everywhere(Consumer<String> look) {
+    OnWindow.run(() -> look.accept("welcome"));
     open("sino-foreign");
-    List<String> nameless = new ArrayList<>();
     for (String question : OnWindow.get(this::questions)) {
       OnWindow.run(() -> desk().interview().go(question));
-      OnWindow.run(
-          () ->
-              controls().stream()
-                  .filter(control -> !isNamed(control))
-                  .forEach(control -> nameless.add(question + ": " + control)));
+      OnWindow.run(() -> look.accept(question));
     }
+    OnWindow.run(() -> window.step(CaseDesk.Step.CHECK));
+    OnWindow.run(() -> look.accept("check"));
+    OnWindow.run(() -> window.step(CaseDesk.Step.PACKET));
+    OnWindow.run(() -> look.accept("packet"));
+    Map<String, Runnable> dialogs =
+        Map.of(
+            "settings", window.panels()::settings,
+            "keys", window.panels()::keys,
+            "about", window.panels()::about,
+            "crash", () -> window.panels().crash(new IllegalStateException()));
+    dialogs.forEach(
+        (name, show) -> {
+          OnWindow.run(show);
+          OnWindow.run(() -> look.accept(name));
+          OnWindow.run(() -> window.dialogs().close());
+        });
+    OnWindow.run(window::goHome);
+    OnWindow.run(() -> look.accept("drafts"));
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void everyControlOfEveryScreenHasANameForScreenReaders(Language language) {
+    OnWindow.run(() -> window.words().languageProperty().set(language));
+    List<String> nameless = new ArrayList<>();
+    everywhere(
+        screen ->
+            controls().stream()
+                .filter(control -> !isNamed(control))
+                .forEach(control -> nameless.add(screen + ": " + control)));
     assertThat(nameless).isEmpty();
+  }
+
+  @Test
+  void noButtonAndNoMenuEntryDoesNothing() {
+    List<String> idle = new ArrayList<>();
+    everywhere(
+        screen -> {
+          for (Control control : controls()) {
+            if (control instanceof MenuButton menu) {
+              menu.getItems().stream()
+                  .filter(item -> !(item instanceof SeparatorMenuItem) && item.getOnAction() == null)
+                  .forEach(item -> idle.add(screen + ": " + item.getText()));
+            } else if ((control instanceof Button || control instanceof Hyperlink)
+                && ((ButtonBase) control).getOnAction() == null) {
+              idle.add(screen + ": " + control);
+            }
+          }
+        });
+    assertThat(idle).isEmpty();
   }
 
   private static boolean isNamed(Control control) {
@@ -231,5 +285,99 @@ final class ScreensTest {
     assertThat(window.dialogs().isOpen()).isTrue();
     OnWindow.run(() -> window.dialogs().close());
     assertThat(OnWindow.get(() -> stage.getScene().getFocusOwner())).isSameAs(before);
+  }
+
+  @Test
+  void theTabulatorGoesFromAnswerToAnswer() {
+    open("single-gmbh");
+    OnWindow.run(() -> desk().interview().go("plan.business"));
+    List<String> stops =
+        OnWindow.get(
+            () ->
+                controls().stream()
+                    .filter(control -> control.getParent() != null)
+                    .map(Node::getId)
+                    .filter(Objects::nonNull)
+                    .toList());
+    assertThat(stops).contains("company.businessInWords", "plan.licenceDate");
+    assertThat(
+            OnWindow.get(
+                () ->
+                    controls().stream()
+                        .filter(control -> control.getStyleClass().contains("why"))
+                        .toList()))
+        .isEmpty();
+  }
+
+  @Test
+  void contributionsAreCalledInTheLanguageSpoken() {
+    open("single-gmbh");
+    OnWindow.run(() -> desk().interview().go("capital.contributions"));
+    assertThat(rowHeads()).anyMatch(head -> head.startsWith("Contribution 1  ·  "));
+    assertThat(rowHeads()).noneMatch(head -> head.contains("货币"));
+    press(KeyCode.L, true, false);
+    assertThat(rowHeads()).anyMatch(head -> head.contains("货币"));
+  }
+
+  private List<String> rowHeads() {
+    return OnWindow.get(
+        () ->
+            controls().stream()
+                .filter(control -> control.getStyleClass().contains("row-head"))
+                .map(control -> ((ButtonBase) control).getText())
+                .toList());
+  }
+
+  @Test
+  void anEmptyDraftShowsNoProgressAndNothingToUndo() {
+    Draft empty = Bundle.empty();
+    store.add(empty);
+    OnWindow.run(() -> window.open(empty));
+    ProgressBar bar =
+        OnWindow.get(() -> (ProgressBar) stage.getScene().getRoot().lookup(".progress-box .progress-bar"));
+    assertThat(OnWindow.get(bar::getProgress)).isZero();
+    assertThat(OnWindow.get(() -> desk().model().nothingToUndo().get())).isTrue();
+    OnWindow.run(() -> desk().model().choose(new Path("plan.licenceDate"), "2027-03-15"));
+    assertThat(OnWindow.get(bar::getProgress)).isPositive();
+    assertThat(OnWindow.get(() -> desk().model().nothingToUndo().get())).isFalse();
+    OnWindow.run(() -> desk().model().undo());
+    assertThat(OnWindow.get(() -> desk().model().nothingToUndo().get())).isTrue();
+    assertThat(OnWindow.get(() -> desk().model().nothingToRedo().get())).isFalse();
+  }
+
+  @Test
+  void theWindowIsCalledAfterItsCase() {
+    Draft draft = open("single-gmbh");
+    assertThat(OnWindow.get(stage::getTitle)).isEqualTo(draft.title() + " – Menlou");
+    press(KeyCode.L, true, false);
+    assertThat(OnWindow.get(stage::getTitle)).isEqualTo(draft.title() + " – 门楼");
+    OnWindow.run(window::goHome);
+    assertThat(OnWindow.get(stage::getTitle)).isEqualTo("门楼");
+  }
+
+  @Test
+  void theKeyboardGoesToARowAddedAsSoonAsItsFieldsAreThere() {
+    LaterJobs reckoning = new LaterJobs();
+    Window slow =
+        OnWindow.get(
+            () ->
+                new Window(
+                    Bundle.services(store, Language.EN, kept),
+                    name -> name.equals("reckoning") ? reckoning : new ImmediateJobs()));
+    OnWindow.run(() -> slow.show(stage));
+    Draft empty = Bundle.empty();
+    store.add(empty);
+    OnWindow.run(() -> slow.open(empty));
+    OnWindow.run(reckoning::doAll);
+    OnWindow.run(() -> slow.desk().orElseThrow().interview().go("owners.list"));
+    OnWindow.run(
+        () ->
+            controls().stream()
+                .filter(control -> control.getStyleClass().contains("add-row"))
+                .forEach(control -> ((ButtonBase) control).fire()));
+    OnWindow.run(reckoning::doAll);
+    String focused = OnWindow.get(() -> String.valueOf(stage.getScene().getFocusOwner().getId()));
+    assertThat(focused).startsWith("owners[").endsWith("].kind");
+    OnWindow.run(slow::close);
   }
 }

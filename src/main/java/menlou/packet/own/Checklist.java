@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import menlou.catalog.FieldWords;
 import menlou.draft.Facts;
 import menlou.draft.Path;
+import menlou.draft.Wording;
 import menlou.packet.page.Align;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Said;
@@ -148,7 +149,8 @@ final class Checklist {
   private List<Said> open(Path path, SortedSet<Integer> numbers) {
     Facts facts = overview.resolver().stage().facts();
     String label = FieldWords.label(facts.edition(), overview.language(), path.field());
-    String of = path.enclosingRow().map(facts::rowTitle).orElse("");
+    Wording wording = new Wording(facts.edition(), overview.language());
+    String of = path.enclosingRow().map(row -> wording.rowTitle(facts, row)).orElse("");
     String places = PageRanges.of(numbers, overview.joint());
     return List.of(Composer.plain(label), Composer.plain(of), Composer.plain(places));
   }

@@ -9,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import menlou.ui.language.Word;
 import menlou.ui.style.Kit;
+import org.jspecify.annotations.Nullable;
 
 /** What every screen may ask of the window around it. */
 public final class Desk {
@@ -36,9 +37,19 @@ public final class Desk {
   }
 
   /** Lets the user choose a file to read. */
-  public void chooseToOpen(Word title, Word kind, List<String> patterns, Consumer<Path> chosen) {
+  public void chooseOne(Word title, Word kind, List<String> patterns, Consumer<Path> chosen) {
     FileChooser chooser = chooser(title, kind, patterns);
     remember(chooser.showOpenDialog(window()), chosen);
+  }
+
+  /** Lets the user choose files to read, at least one. */
+  public void chooseToOpen(
+      Word title, Word kind, List<String> patterns, Consumer<List<Path>> chosen) {
+    @Nullable List<File> files = chooser(title, kind, patterns).showOpenMultipleDialog(window());
+    if (files != null && !files.isEmpty()) {
+      lastFolder = Optional.ofNullable(files.getFirst().getParentFile());
+      chosen.accept(files.stream().map(File::toPath).toList());
+    }
   }
 
   /** Lets the user choose where to write; {@code name} is proposed. */
@@ -63,7 +74,7 @@ public final class Desk {
     return dialogs.node().getScene().getWindow();
   }
 
-  private void remember(@org.jspecify.annotations.Nullable File file, Consumer<Path> chosen) {
+  private void remember(@Nullable File file, Consumer<Path> chosen) {
     if (file != null) {
       lastFolder = Optional.ofNullable(file.getParentFile());
       chosen.accept(file.toPath());

@@ -39,6 +39,7 @@ public final class Toasts {
 
   public void show(ObservableValue<String> text, Optional<Offer> offer) {
     Label label = kit.text(text);
+    label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     HBox toast = Kit.row("toast", label);
     toast.setAccessibleRole(AccessibleRole.TEXT);

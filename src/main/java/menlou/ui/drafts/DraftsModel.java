@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -30,6 +31,7 @@ public final class DraftsModel {
   private final ObservableList<DraftSummary> drafts = FXCollections.observableArrayList();
   private final StringProperty query = new SimpleStringProperty("");
   private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper();
+  private boolean opening;
   private final ObjectProperty<Optional<Trouble>> trouble =
       new SimpleObjectProperty<>(Optional.empty());
 
@@ -74,7 +76,7 @@ public final class DraftsModel {
         });
   }
 
-  private <T> void run(java.util.function.Supplier<T> work, Consumer<T> done) {
+  private <T> void run(Supplier<T> work, Consumer<T> done) {
     jobs.run(
         work,
         outcome -> {
@@ -92,7 +94,26 @@ public final class DraftsModel {
   }
 
   public void open(DraftId id, Consumer<Draft> opened) {
-    run(() -> store.open(id), found -> found.ifPresentOrElse(opened, this::refresh));
+    once(() -> store.open(id), found -> found.ifPresentOrElse(opened, this::refresh));
+  }
+
+  /** Runs work that ends in an open draft; asked again meanwhile, as by a double click, does it once. */
+  private <T> void once(Supplier<T> work, Consumer<T> done) {
+    if (opening) {
+      return;
+    }
+    opening = true;
+    jobs.run(
+        work,
+        outcome -> {
+          opening = false;
+          trouble.set(Optional.empty());
+          done.accept(outcome);
+        },
+        refusal -> {
+          opening = false;
+          refused(refusal);
+        });
   }
 
   /** Begins an empty draft under the edition in force. */
@@ -109,12 +130,22 @@ public final class DraftsModel {
    * Takes in a case file, or the case inside a packet, under a new id when the old one is taken.
    */
   public void take(java.nio.file.Path file, Consumer<Draft> opened) {
-    add(
+    add(() -> read(file), opened);
+  }
+
+  /** Takes in several files; those before a bad one are kept. */
+  public void take(List<java.nio.file.Path> files, Runnable taken) {
+    once(
         () -> {
-          Draft read = exchange.read(file);
-          return store.open(read.id()).isPresent() ? renewed(read) : read;
+          files.forEach(file -> store.add(read(file)));
+          return files.size();
         },
-        opened);
+        _ -> taken.run());
+  }
+
+  private Draft read(java.nio.file.Path file) {
+    Draft read = exchange.read(file);
+    return store.open(read.id()).isPresent() ? renewed(read) : read;
   }
 
   private static Draft renewed(Draft draft) {
@@ -127,8 +158,8 @@ public final class DraftsModel {
         draft.overrulings());
   }
 
-  private void add(java.util.function.Supplier<Draft> maker, Consumer<Draft> opened) {
-    run(
+  private void add(Supplier<Draft> maker, Consumer<Draft> opened) {
+    once(
         () -> {
           Draft draft = maker.get();
           store.add(draft);

@@ -1,6 +1,5 @@
 package menlou.ui.drafts;
 
-import java.io.File;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -18,8 +17,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.TextField;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -48,25 +45,26 @@ public final class DraftsScreen {
   private final VBox page = Kit.column("home");
   private final StackPane node;
   private final Node toolbar;
-  private final Node welcome;
-  private final Button start;
+  private final Welcome welcome;
   private Optional<Button> latest = Optional.empty();
 
-  public DraftsScreen(DraftsModel model, Desk desk, Consumer<Draft> open) {
+  public DraftsScreen(DraftsModel model, Desk desk, Path folder, Consumer<Draft> open) {
     this.model = model;
     this.desk = desk;
     this.kit = desk.kit();
     this.words = kit.words();
     this.open = open;
     toolbar = toolbar();
-    start = kit.button(Word.DRAFTS_START, Icon.NEXT, () -> model.begin(open), "primary", "big");
-    welcome = welcome();
-    page.getChildren().addAll(toolbar, list, welcome);
+    welcome =
+        new Welcome(
+            kit,
+            folder,
+            new Welcome.Ways(
+                () -> model.begin(open), () -> model.example(open), this::chooseFile));
+    page.getChildren().addAll(toolbar, list, kept(folder), welcome.node());
     StackPane centred = new StackPane(page);
     centred.getStyleClass().add("centred");
     node = new StackPane(Kit.scrolled(centred, "home-scroll"));
-    node.setOnDragOver(this::over);
-    node.setOnDragDropped(this::dropped);
     model.drafts().addListener((ListChangeListener<DraftSummary>) _ -> fill());
     model.loadedProperty().subscribe(_ -> fill());
     model.queryProperty().bindBidirectional(search.textProperty());
@@ -86,36 +84,17 @@ public final class DraftsScreen {
     return Kit.column("home-head", kit.heading(words.text(Word.DRAFTS_TITLE), "page-title"), tools);
   }
 
-  private Node welcome() {
-    start.setContentDisplay(javafx.scene.control.ContentDisplay.RIGHT);
-    Button example = kit.button(Word.DRAFTS_EXAMPLE, Icon.FILE, () -> model.example(open), "big");
-    Button file = kit.button(Word.DRAFTS_OPEN_FILE, Icon.FOLDER, this::chooseFile, "big", "flat");
-    VBox steps =
-        Kit.column(
-            "steps",
-            step("1", Word.DRAFTS_STEP_ANSWER, Word.DRAFTS_STEP_ANSWER_TEXT),
-            step("2", Word.DRAFTS_STEP_CHECK, Word.DRAFTS_STEP_CHECK_TEXT),
-            step("3", Word.DRAFTS_STEP_PRINT, Word.DRAFTS_STEP_PRINT_TEXT));
-    return Kit.column(
-        "welcome",
-        kit.heading(words.text(Word.DRAFTS_WELCOME), "hero"),
-        kit.text(Word.DRAFTS_WELCOME_TEXT, "lead"),
-        Kit.row("buttons", start, example, file),
-        steps,
-        kit.text(Word.DRAFTS_PRIVATE, "small"));
-  }
-
-  private Node step(String number, Word title, Word text) {
-    Label badge = kit.label(new javafx.beans.property.SimpleStringProperty(number), "badge");
-    VBox said = new VBox(kit.text(title, "step-title"), kit.text(text, "step-text"));
-    HBox.setHgrow(said, Priority.ALWAYS);
-    return Kit.row("step", badge, said);
+  private Node kept(Path folder) {
+    Label where =
+        kit.text(words.text(Word.DRAFTS_KEPT_IN, Map.of("folder", folder.toString())), "small");
+    Kit.showWhen(where, toolbar.visibleProperty());
+    return where;
   }
 
   private void fill() {
     boolean searching = !model.queryProperty().get().isBlank();
     boolean empty = model.drafts().isEmpty();
-    Kit.show(welcome, model.loadedProperty().get() && empty && !searching);
+    Kit.show(welcome.node(), model.loadedProperty().get() && empty && !searching);
     Kit.show(toolbar, !empty || searching);
     latest = Optional.empty();
     list.getChildren().setAll(model.drafts().stream().map(this::card).toList());
@@ -261,22 +240,24 @@ public final class DraftsScreen {
   }
 
   private void chooseFile() {
-    desk.chooseToOpen(
-        Word.DRAFTS_OPEN_FILE, Word.DRAFTS_READABLE, READABLE, path -> model.take(path, open));
+    desk.chooseToOpen(Word.DRAFTS_OPEN_FILE, Word.DRAFTS_READABLE, READABLE, this::take);
   }
 
-  private void over(DragEvent drag) {
-    if (drag.getDragboard().hasFiles()) {
-      drag.acceptTransferModes(TransferMode.COPY);
+  /** Takes in case files and packets; a single one is opened at once. */
+  public void take(List<Path> files) {
+    if (files.size() == 1) {
+      model.take(files.getFirst(), open);
+    } else {
+      model.take(files, () -> told(files.size()));
     }
-    drag.consume();
   }
 
-  private void dropped(DragEvent drag) {
-    Optional<Path> file = drag.getDragboard().getFiles().stream().findFirst().map(File::toPath);
-    drag.setDropCompleted(file.isPresent());
-    drag.consume();
-    file.ifPresent(path -> model.take(path, open));
+  private void told(int count) {
+    model.refresh();
+    desk.toasts()
+        .show(
+            words.text(Word.DRAFTS_TAKEN, Map.of("count", Integer.toString(count))),
+            Optional.empty());
   }
 
   public Node node() {
@@ -290,7 +271,7 @@ public final class DraftsScreen {
   /** Moves the keyboard to what is most likely wanted: the latest draft, or the start. */
   public void focus() {
     if (model.drafts().isEmpty()) {
-      start.requestFocus();
+      welcome.focus();
     } else {
       latest.ifPresent(Node::requestFocus);
     }

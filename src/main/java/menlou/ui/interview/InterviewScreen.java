@@ -161,23 +161,8 @@ public final class InterviewScreen {
     target.ifPresent(
         path -> {
           interview.targetProperty().set(Optional.empty());
-          Platform.runLater(() -> shown.ifPresent(view -> reveal(view, path)));
+          Platform.runLater(() -> shown.ifPresent(view -> view.focus(path)));
         });
-  }
-
-  /** Moves the keyboard to the answer and the page to where it can be seen. */
-  private void reveal(QuestionView view, Path path) {
-    view.focus(path);
-    scroll.getContent().applyCss();
-    scroll.layout();
-    Node owner = scroll.getScene().getFocusOwner();
-    if (owner != null) {
-      double top =
-          scroll.getContent().sceneToLocal(owner.localToScene(owner.getBoundsInLocal())).getMinY();
-      double room = scroll.getViewportBounds().getHeight();
-      double hidden = scroll.getContent().getLayoutBounds().getHeight() - room;
-      scroll.setVvalue(hidden <= 0 ? 0 : Math.clamp((top - room / 3) / hidden, 0, 1));
-    }
   }
 
   /** Goes on, to the answers to check after the last question. */

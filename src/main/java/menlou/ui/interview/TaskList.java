@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -11,6 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -55,6 +57,14 @@ final class TaskList {
     search.accessibleTextProperty().bind(words.text(Word.TASKS_SEARCH));
     search.getStyleClass().add("search");
     search.textProperty().subscribe(this::find);
+    search.setOnAction(_ -> firstFound().ifPresent(Button::fire));
+    search.setOnKeyPressed(
+        key -> {
+          if (key.getCode() == KeyCode.DOWN) {
+            key.consume();
+            firstFound().ifPresent(Node::requestFocus);
+          }
+        });
     progress.setMaxWidth(Double.MAX_VALUE);
     Label left = kit.text(words.bind(_ -> left(), interview.model().assessmentProperty()), "left");
     ScrollPane scroll = Kit.scrolled(new VBox(found, tasks), "task-scroll");
@@ -64,6 +74,7 @@ final class TaskList {
     Kit.show(found, false);
     interview.model().assessmentProperty().subscribe(this::refresh);
     interview.currentProperty().subscribe(_ -> refresh(interview.model().assessment()));
+    words.languageProperty().subscribe(_ -> refresh(interview.model().assessment()));
   }
 
   private void add(SectionState state) {
@@ -140,8 +151,18 @@ final class TaskList {
           .filter(entry -> entry.section().equals(section.section().id()))
           .forEach(entry -> refresh(entry, section, current, here));
     }
-    long all = now.route().questions().stream().mapToLong(each -> each.asks().size()).sum();
-    progress.setProgress(all == 0 ? 0 : 1 - (double) now.open().size() / all);
+    progress.setProgress(done(now));
+  }
+
+  /** The answered part of what is asked now; a required answer still open counts as one to go. */
+  private static double done(Assessment now) {
+    double answered =
+        now.route().questions().stream()
+            .flatMap(each -> each.asks().stream())
+            .filter(path -> now.draft().answers().text(path).isPresent())
+            .count();
+    double all = answered + now.open().size();
+    return all == 0 ? 1 : answered / all;
   }
 
   private void refresh(Entry entry, SectionState section, boolean current, String here) {
@@ -214,6 +235,13 @@ final class TaskList {
         found.getChildren().add(kit.text(Word.TASKS_NOTHING_FOUND, "empty"));
       }
     }
+  }
+
+  private Optional<Button> firstFound() {
+    return found.getChildren().stream()
+        .filter(Button.class::isInstance)
+        .map(Button.class::cast)
+        .findFirst();
   }
 
   private Node result(InterviewModel.Place place) {

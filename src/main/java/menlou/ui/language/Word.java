@@ -5,6 +5,7 @@ import java.util.Locale;
 /** Every sentence of the window, kept in {@code text/<language>/ui.yaml}. */
 public enum Word {
   APP_NAME,
+  APP_CASE,
   SHELL_HOME,
   SHELL_CLOSE,
   SHELL_CANCEL,
@@ -34,6 +35,7 @@ public enum Word {
   DRAFTS_CASE_FILES,
   DRAFTS_START,
   DRAFTS_EXAMPLE,
+  DRAFTS_TAKEN,
   DRAFTS_WELCOME,
   DRAFTS_WELCOME_TEXT,
   DRAFTS_STEP_ANSWER,
@@ -43,6 +45,7 @@ public enum Word {
   DRAFTS_STEP_PRINT,
   DRAFTS_STEP_PRINT_TEXT,
   DRAFTS_PRIVATE,
+  DRAFTS_KEPT_IN,
   DRAFTS_NO_NAME,
   DRAFTS_UNTITLED,
   DRAFTS_FACTS,
@@ -202,6 +205,8 @@ public enum Word {
   KEYS_CONTINUE,
   KEYS_NEXT,
   KEYS_BACK,
+  KEYS_WHY,
+  KEYS_CALENDAR,
   KEYS_SEARCH,
   KEYS_ANSWER,
   KEYS_CHECK,

@@ -125,11 +125,17 @@ public final class PacketScreen {
     HBox act =
         Kit.row(
             "packet-tools",
-            kit.button(Word.PACKET_PRINT, Icon.PRINT, this::print),
-            kit.button(Word.PACKET_SAVE, Icon.PDF, this::save, "primary"));
+            whenDrawn(kit.button(Word.PACKET_PRINT, Icon.PRINT, this::print)),
+            whenDrawn(kit.button(Word.PACKET_SAVE, Icon.PDF, this::save, "primary")));
     FlowPane tools = new FlowPane(which, act);
     tools.getStyleClass().add("packet-head");
     return tools;
+  }
+
+  /** Before there is a packet, there is nothing to print or save. */
+  private Button whenDrawn(Button button) {
+    button.disableProperty().bind(model.drawnProperty().map(Optional::isEmpty));
+    return button;
   }
 
   /** Under the pages: where in the packet, and how large. */
@@ -148,6 +154,7 @@ public final class PacketScreen {
                 pages.currentProperty(),
                 model.drawnProperty()),
             "muted");
+    Kit.showWhen(where, model.drawnProperty().map(Optional::isPresent));
     return Kit.row(
         "packet-foot",
         kit.iconButton(Word.PACKET_SMALLER, Icon.ZOOM_OUT, () -> model.zoom(1 / ZOOM)),

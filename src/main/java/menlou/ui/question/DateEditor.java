@@ -7,7 +7,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import javafx.stage.Popup;
@@ -16,7 +16,10 @@ import menlou.ui.style.Icon;
 import menlou.value.IsoDate;
 
 /** A day typed with the year first, in digits or in Chinese, or picked from a calendar. */
-final class DateEditor implements Editor {
+public final class DateEditor implements Editor {
+  /** Opens the calendar; the button that does the same is no tabulator stop. */
+  public static final KeyCombination CALENDAR = KeyCombination.valueOf("Alt+DOWN");
+
   private final FieldModel model;
   private final TextField field = new TextField();
   private final Button open;
@@ -28,9 +31,10 @@ final class DateEditor implements Editor {
     kit.describe(field, model);
     EditorKit.report(field, model);
     open = kit.kit().iconButton(Word.EDITOR_CALENDAR, Icon.CALENDAR, this::pick);
+    open.setFocusTraversable(false);
     field.setOnKeyPressed(
         key -> {
-          if (key.getCode() == KeyCode.DOWN && key.isAltDown()) {
+          if (CALENDAR.match(key)) {
             pick();
             key.consume();
           }

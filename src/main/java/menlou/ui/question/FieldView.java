@@ -11,6 +11,8 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import menlou.catalog.Citation;
 import menlou.catalog.Field;
@@ -30,6 +32,9 @@ import menlou.ui.style.Kit;
  * say of the answer. While somebody is typing nothing new is held against the text.
  */
 public final class FieldView {
+  /** Shows and hides why the answer is asked for; the link that does the same is no tabulator stop. */
+  public static final KeyCombination WHY = KeyCombination.valueOf("F2");
+
   private static final Duration THINKING = Duration.ofMillis(1200);
 
   private final FieldModel model;
@@ -70,9 +75,20 @@ public final class FieldView {
         kit.link(Word.QUESTION_WHY, () -> Kit.show(why, !why.isVisible()), "quiet", "why");
     ask.accessibleTextProperty()
         .bind(Bindings.concat(words.text(Word.QUESTION_WHY), ": ", words.label(path())));
+    ask.setFocusTraversable(false);
     Kit.show(ask, hasReason());
+    if (hasReason()) {
+      node.addEventHandler(KeyEvent.KEY_PRESSED, key -> press(key, ask));
+    }
     ask.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     return Kit.row("field-head", label, optional(), translator(), Kit.spring(), ask);
+  }
+
+  private static void press(KeyEvent key, Hyperlink ask) {
+    if (WHY.match(key)) {
+      key.consume();
+      ask.fire();
+    }
   }
 
   private menlou.catalog.FieldPath path() {

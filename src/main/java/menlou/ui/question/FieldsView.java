@@ -3,6 +3,7 @@ package menlou.ui.question;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
@@ -17,6 +18,7 @@ final class FieldsView {
   private final VBox node = new VBox();
   private final List<FieldView> leaves = new ArrayList<>();
   private final List<RowsView> lists = new ArrayList<>();
+  private final List<BooleanSupplier> stops = new ArrayList<>();
   private Subscription watch = Subscription.EMPTY;
 
   /**
@@ -47,6 +49,7 @@ final class FieldsView {
   private Node leaf(Path path) {
     FieldView view = screen.field(path);
     leaves.add(view);
+    stops.add(() -> focus(view));
     return view.node();
   }
 
@@ -89,6 +92,7 @@ final class FieldsView {
                     .toList()));
     RowsView view = new RowsView(screen, path, all, false, true);
     lists.add(view);
+    stops.add(view::focusFirst);
     VBox box =
         Kit.column(
             "group", kit.heading(kit.words().label(path.field()), "group-title"), view.node());
@@ -113,9 +117,15 @@ final class FieldsView {
 
   /** Moves the keyboard to the first field in sight. */
   boolean focusFirst() {
-    Optional<FieldView> first = leaves.stream().filter(leaf -> leaf.node().isVisible()).findFirst();
-    first.ifPresent(FieldView::focus);
-    return first.isPresent() || lists.stream().anyMatch(RowsView::focusFirst);
+    return stops.stream().anyMatch(BooleanSupplier::getAsBoolean);
+  }
+
+  private static boolean focus(FieldView leaf) {
+    boolean inSight = leaf.node().isVisible();
+    if (inSight) {
+      leaf.focus();
+    }
+    return inSight;
   }
 
   void close() {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import menlou.catalog.FieldType;
 import menlou.draft.Path;
+import menlou.draft.Wording;
 import menlou.interview.Assessment;
 import menlou.ui.language.Word;
 
@@ -77,7 +78,9 @@ final class ReferenceEditor implements Editor {
       if (row == null) {
         return "";
       }
-      String title = assessment.facts().rowTitle(list.row(row));
+      String title =
+          new Wording(assessment.facts().edition(), kit.language())
+              .rowTitle(assessment.facts(), list.row(row));
       int number = assessment.facts().answers().rows(list).indexOf(row) + 1;
       return title.isEmpty()
           ? kit.kit().words().now(Word.ROWS_UNNAMED, Map.of("number", "" + number))

@@ -35,6 +35,8 @@ final class RowCard {
   private final VBox body = new VBox();
   private final Button head;
   private final BooleanProperty open = new SimpleBooleanProperty();
+  private final BooleanProperty first = new SimpleBooleanProperty();
+  private final BooleanProperty last = new SimpleBooleanProperty();
   private final List<FieldsView> fields = new ArrayList<>();
   private Subscription watch = Subscription.EMPTY;
 
@@ -129,11 +131,18 @@ final class RowCard {
   }
 
   private Node buttons(Actions actions) {
+    Button up = kit.iconButton(Word.ROWS_UP, Icon.MOVE_UP, actions.up());
+    Button down = kit.iconButton(Word.ROWS_DOWN, Icon.MOVE_DOWN, actions.down());
+    up.disableProperty().bind(first);
+    down.disableProperty().bind(last);
     return Kit.row(
-        "row-buttons",
-        kit.iconButton(Word.ROWS_UP, Icon.MOVE_UP, actions.up()),
-        kit.iconButton(Word.ROWS_DOWN, Icon.MOVE_DOWN, actions.down()),
-        kit.iconButton(Word.ROWS_REMOVE, Icon.DELETE, actions.remove()));
+        "row-buttons", up, down, kit.iconButton(Word.ROWS_REMOVE, Icon.DELETE, actions.remove()));
+  }
+
+  /** Tells where among all rows this one stands: the first cannot go up, the last not down. */
+  void place(int at, int of) {
+    first.set(at == 0);
+    last.set(at == of - 1);
   }
 
   private void toggle() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ public final class RowsView {
   private final VBox shown = new VBox();
   private final VBox node = new VBox();
   private final Button add;
+  private Optional<String> awaited = Optional.empty();
   private final Subscription watch;
 
   /**
@@ -68,7 +70,8 @@ public final class RowsView {
                   refresh(draft);
                   Kit.show(none, cards.isEmpty());
                   add.setDisable(cards.size() >= type.max());
-                });
+                })
+            .and(screen.model().assessmentProperty().subscribe(_ -> meet()));
   }
 
   private javafx.beans.binding.StringBinding word(String kind) {
@@ -90,6 +93,10 @@ public final class RowsView {
     cards.clear();
     cards.putAll(ordered);
     shown.getChildren().setAll(cards.values().stream().map(RowCard::node).toList());
+    int at = 0;
+    for (RowCard card : cards.values()) {
+      card.place(at++, cards.size());
+    }
   }
 
   private RowCard card(String id) {
@@ -109,8 +116,21 @@ public final class RowsView {
   private void add() {
     String id = "r" + UUID.randomUUID().toString().replace("-", "").substring(0, ID_LENGTH);
     screen.unfolded().add(list.row(id));
+    awaited = Optional.of(id);
     screen.model().change(List.of(answers().adding(list, id)));
-    Optional.ofNullable(cards.get(id)).ifPresent(RowCard::open);
+    meet();
+  }
+
+  /** A new row shows its fields, and can take the keyboard, only once it has been judged. */
+  private void meet() {
+    awaited
+        .filter(id -> screen.model().assessment().facts().isRelevant(list.row(id)))
+        .map(cards::get)
+        .ifPresent(
+            card -> {
+              awaited = Optional.empty();
+              Platform.runLater(card::open);
+            });
   }
 
   private void move(String id, int by) {

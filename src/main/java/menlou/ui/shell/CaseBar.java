@@ -5,8 +5,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
@@ -26,7 +26,6 @@ final class CaseBar {
   private final LanguageModel words;
   private final ZoneId zone;
   private final ToggleGroup steps = new ToggleGroup();
-  private final TextField title = new TextField();
   private final HBox node;
 
   CaseBar(CaseModel model, Kit kit, ZoneId zone, Runnable home, Consumer<CaseDesk.Step> go) {
@@ -34,12 +33,10 @@ final class CaseBar {
     this.kit = kit;
     this.words = kit.words();
     this.zone = zone;
-    title.getStyleClass().add("case-title");
-    title.promptTextProperty().bind(words.text(Word.DRAFTS_UNTITLED));
-    title.accessibleTextProperty().bind(words.text(Word.DRAFTS_NAME));
-    model.draftProperty().subscribe(draft -> follow(draft.title()));
-    title.setOnAction(_ -> rename());
-    title.focusedProperty().subscribe((_, focused) -> leave(focused));
+    Button undo = kit.iconButton(Word.SHELL_UNDO, Icon.UNDO, model::undo);
+    Button redo = kit.iconButton(Word.SHELL_REDO, Icon.REDO, model::redo);
+    undo.disableProperty().bind(model.nothingToUndo());
+    redo.disableProperty().bind(model.nothingToRedo());
     HBox tabs =
         Kit.row(
             "steps-bar",
@@ -50,29 +47,13 @@ final class CaseBar {
         Kit.row(
             "case-bar",
             kit.iconButton(Word.SHELL_HOME, Icon.HOME, home),
-            title,
+            new CaseTitle(model, kit).node(),
             saved(),
             Kit.spring(),
             tabs,
             Kit.spring(),
-            kit.iconButton(Word.SHELL_UNDO, Icon.UNDO, model::undo),
-            kit.iconButton(Word.SHELL_REDO, Icon.REDO, model::redo));
-  }
-
-  private void follow(String name) {
-    if (!title.isFocused() && !title.getText().equals(name)) {
-      title.setText(name);
-    }
-  }
-
-  private void leave(boolean focused) {
-    if (!focused) {
-      rename();
-    }
-  }
-
-  private void rename() {
-    model.change(java.util.List.of(model.draft().renaming(title.getText())));
+            undo,
+            redo);
   }
 
   private Node saved() {

@@ -3,6 +3,8 @@ package menlou.ui.shell;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 import menlou.ui.language.Word;
+import menlou.ui.question.DateEditor;
+import menlou.ui.question.FieldView;
 
 /** Every key with a meaning in the whole window. */
 final class Keys {
@@ -37,6 +39,8 @@ final class Keys {
           new Key(CONTINUE, Word.KEYS_CONTINUE),
           new Key(NEXT, Word.KEYS_NEXT),
           new Key(BACK, Word.KEYS_BACK),
+          new Key(FieldView.WHY, Word.KEYS_WHY),
+          new Key(DateEditor.CALENDAR, Word.KEYS_CALENDAR),
           new Key(SEARCH, Word.KEYS_SEARCH),
           new Key(ANSWER, Word.KEYS_ANSWER),
           new Key(CHECK, Word.KEYS_CHECK),

@@ -110,7 +110,7 @@ final class TranslatorDialog {
   }
 
   private void read() {
-    desk.chooseToOpen(
+    desk.chooseOne(
         Word.TRANSLATOR_READ,
         Word.TRANSLATOR_FILES,
         TEXT_FILES,

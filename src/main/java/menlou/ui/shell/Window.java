@@ -1,6 +1,7 @@
 package menlou.ui.shell;
 
 import java.net.URL;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,6 +9,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
@@ -63,6 +66,8 @@ public final class Window {
   private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
   private Optional<CaseDesk> open = Optional.empty();
   private Optional<CaseBar> bar = Optional.empty();
+  private final StringProperty title = new SimpleStringProperty("");
+  private boolean openingNow;
   private boolean crashed;
 
   /** Builds everything but the stage; on the window's thread. */
@@ -91,7 +96,7 @@ public final class Window {
     drafts =
         new DraftsModel(
             services.edition(), services.store(), services.exchange(), services.clock(), keeping);
-    home = new DraftsScreen(drafts, desk, this::open);
+    home = new DraftsScreen(drafts, desk, services.folder(), this::open);
     head.getChildren().addAll(new Masthead(kit, look, panels, this::goHome).node());
     opening.getStyleClass().add("opening");
     opening.accessibleTextProperty().bind(words.text(Word.SHELL_OPENING));
@@ -100,6 +105,7 @@ public final class Window {
     frame.setCenter(host);
     root = new StackPane(frame, toasts.node(), desk.dialogs().node());
     root.getStyleClass().add("menlou");
+    Drops.on(root, this::take);
     drafts
         .troubleProperty()
         .subscribe(
@@ -166,7 +172,8 @@ public final class Window {
   /** Shows the window; nothing may call back after the stage is closed. */
   public void show(Stage stage) {
     Scene scene = scene(WIDTH, HEIGHT);
-    stage.titleProperty().bind(words.text(Word.APP_NAME));
+    stage.titleProperty().bind(title);
+    rename("");
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     icons(stage);
@@ -177,6 +184,22 @@ public final class Window {
     stage.show();
     remember();
     warmUp();
+  }
+
+  /** Takes in files as if they had been dropped on the window. */
+  public void take(List<Path> files) {
+    if (!desk.dialogs().isOpen()) {
+      home.take(files);
+    }
+  }
+
+  /** The window is told apart from others by its case. */
+  private void rename(String name) {
+    title.unbind();
+    title.bind(
+        name.isBlank()
+            ? words.text(Word.APP_NAME)
+            : words.text(Word.APP_CASE, Map.of("title", name)));
   }
 
   private static void icons(Stage stage) {
@@ -250,6 +273,7 @@ public final class Window {
     open = Optional.empty();
     bar.ifPresent(each -> head.getChildren().remove(each.node()));
     bar = Optional.empty();
+    rename("");
     drafts.refresh();
     put(home.node());
     javafx.application.Platform.runLater(home::focus);
@@ -257,21 +281,28 @@ public final class Window {
 
   /** Opens a draft that is in the store, once it is worked out what follows from it. */
   public void open(Draft draft) {
-    Kit.show(opening, true);
-    reckoning.run(() -> assess(draft), this::open, this::refused);
+    if (!openingNow) {
+      underway(true);
+      reckoning.run(() -> assess(draft), this::open, this::refused);
+    }
   }
 
   private Assessment assess(Draft draft) {
     return Assessment.of(services.edition(), draft, LocalDate.now(services.clock()));
   }
 
+  private void underway(boolean now) {
+    openingNow = now;
+    Kit.show(opening, now);
+  }
+
   private void refused(RuntimeException refusal) {
-    Kit.show(opening, false);
+    underway(false);
     throw refusal;
   }
 
   private void open(Assessment first) {
-    Kit.show(opening, false);
+    underway(false);
     open.ifPresent(CaseDesk::close);
     bar.ifPresent(each -> head.getChildren().remove(each.node()));
     CaseModel model =
@@ -283,6 +314,14 @@ public final class Window {
     open = Optional.of(opened);
     bar = Optional.of(above);
     head.getChildren().add(above.node());
+    model
+        .draftProperty()
+        .subscribe(
+            kept -> {
+              if (open.filter(opened::equals).isPresent()) {
+                rename(kept.title());
+              }
+            });
     model.troubleProperty().subscribe(refused -> tell(refused, model::dismissTrouble));
     opened
         .packets()

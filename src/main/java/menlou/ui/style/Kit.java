@@ -137,6 +137,7 @@ public final class Kit {
     pane.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     pane.setFocusTraversable(false);
     pane.getStyleClass().add(style);
+    InSight.keep(pane);
     return pane;
   }
 

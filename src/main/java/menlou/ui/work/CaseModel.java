@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SequencedMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.binding.BooleanExpression;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
@@ -42,6 +45,7 @@ public final class CaseModel {
   private final ObjectProperty<Saved> saved;
   private final ObjectProperty<Optional<Trouble>> trouble =
       new SimpleObjectProperty<>(Optional.empty());
+  private final Steps steps = new Steps();
   private final SequencedMap<String, Change> pending = new LinkedHashMap<>();
   private int keepingNow;
   private int bursts;
@@ -69,6 +73,8 @@ public final class CaseModel {
     this.draft = new SimpleObjectProperty<>(first.draft());
     this.assessment = new SimpleObjectProperty<>(first);
     this.saved = new SimpleObjectProperty<>(new Saved.Safe(clock.instant()));
+    DraftId mine = id();
+    fetch(() -> store.history(mine), steps::count);
   }
 
   public Edition edition() {
@@ -208,6 +214,7 @@ public final class CaseModel {
         () -> store.save(kept, step),
         _ -> {
           keepingNow--;
+          steps.saved();
           trouble.set(Optional.empty());
           settle();
         },
@@ -245,9 +252,19 @@ public final class CaseModel {
   private void reload() {
     pending.clear();
     DraftId mine = id();
+    fetch(() -> store.open(mine), found -> found.ifPresent(this::reloaded));
+    fetch(() -> store.history(mine), steps::count);
+  }
+
+  private <T> void fetch(Supplier<T> work, Consumer<T> fetched) {
+    keepingNow++;
     keeping.run(
-        () -> store.open(mine),
-        found -> found.ifPresent(this::reloaded),
+        work,
+        found -> {
+          keepingNow--;
+          fetched.accept(found);
+          settle();
+        },
         refusal -> refused(List.of(), refusal));
   }
 
@@ -257,14 +274,24 @@ public final class CaseModel {
   }
 
   public void undo() {
-    turn(() -> store.undo(id()));
+    turn(() -> store.undo(id()), steps::undid);
   }
 
   public void redo() {
-    turn(() -> store.redo(id()));
+    turn(() -> store.redo(id()), steps::redid);
   }
 
-  private void turn(java.util.function.Supplier<Optional<List<Change>>> step) {
+  /** Holds while no saved step can be taken back. */
+  public BooleanExpression nothingToUndo() {
+    return steps.noneDone();
+  }
+
+  /** Holds while no step taken back can be done again. */
+  public BooleanExpression nothingToRedo() {
+    return steps.noneUndone();
+  }
+
+  private void turn(Supplier<Optional<List<Change>>> step, Runnable counted) {
     flush();
     keepingNow++;
     keeping.run(
@@ -272,7 +299,11 @@ public final class CaseModel {
         changes -> {
           keepingNow--;
           settle();
-          changes.ifPresent(undone -> show(draft().with(undone)));
+          changes.ifPresent(
+              turned -> {
+                counted.run();
+                show(draft().with(turned));
+              });
         },
         refusal -> refused(new ArrayList<>(), refusal));
   }

@@ -3,6 +3,7 @@ package menlou.ui.work;
 import java.util.Map;
 import menlou.draft.Facts;
 import menlou.draft.Path;
+import menlou.draft.Wording;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 
@@ -23,7 +24,9 @@ public record PathNames(CaseModel model, LanguageModel words) {
   /** A row added a moment ago has no facts yet, hence no title. */
   private String title(Path row) {
     Facts facts = model.assessment().facts();
-    return facts.isRelevant(row) ? facts.rowTitle(row) : "";
+    return facts.isRelevant(row)
+        ? new Wording(words.edition(), words.language()).rowTitle(facts, row)
+        : "";
   }
 
   /** Such as "Owner 2". */

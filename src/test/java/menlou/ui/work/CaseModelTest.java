@@ -2,18 +2,14 @@ package menlou.ui.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.Supplier;
 import menlou.draft.Draft;
 import menlou.draft.Path;
 import menlou.draft.Trouble;
 import menlou.ui.Bundle;
+import menlou.ui.LaterJobs;
 import menlou.ui.MemoryStore;
 import menlou.ui.job.ImmediateJobs;
 import menlou.ui.job.Jobs;
@@ -25,40 +21,8 @@ final class CaseModelTest {
 
   private final MemoryStore store = new MemoryStore();
   private final Draft draft = Bundle.empty();
-  private final Later later = new Later();
+  private final LaterJobs later = new LaterJobs();
   private final CaseModel model = model(later);
-
-  /** Keeps all work until it is told to do it. */
-  private static final class Later implements Jobs {
-    private final Deque<Runnable> work = new ArrayDeque<>();
-    private final Deque<Runnable> pauses = new ArrayDeque<>();
-
-    @Override
-    public <T> void run(
-        Supplier<T> job, Consumer<? super T> done, Consumer<RuntimeException> failed) {
-      work.add(() -> new ImmediateJobs().run(job, done, failed));
-    }
-
-    @Override
-    public void after(Duration pause, Runnable then) {
-      pauses.add(then);
-    }
-
-    void doAll() {
-      while (!work.isEmpty()) {
-        work.remove().run();
-      }
-    }
-
-    void letTimePass() {
-      while (!pauses.isEmpty()) {
-        pauses.remove().run();
-      }
-    }
-
-    @Override
-    public void close() {}
-  }
 
   private CaseModel model(Jobs keeping) {
     store.add(draft);
