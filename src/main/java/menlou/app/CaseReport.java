@@ -98,7 +98,8 @@ record CaseReport(Edition edition, Language language) {
   private String label(Path path, Assessment assessment) {
     String label = FieldWords.label(edition, language, path.field());
     Wording wording = new Wording(edition, language);
-    String row = path.enclosingRow().map(each -> wording.rowTitle(assessment.facts(), each)).orElse("");
+    String row =
+        path.enclosingRow().map(each -> wording.rowTitle(assessment.facts(), each)).orElse("");
     return row.isBlank() ? label : label + " (" + row + ")";
   }
 

@@ -103,8 +103,7 @@ final class Founder {
   }
 
   private List<Path> lists(FieldPath list) {
-    return now(
-        () -> desk.model().assessment().facts().instances(list, java.util.Optional.empty()));
+    return now(() -> desk.model().assessment().facts().instances(list, java.util.Optional.empty()));
   }
 
   /** The path as the founder knows it. */
@@ -121,7 +120,8 @@ final class Founder {
     for (String id : hands.controls().stream().map(control -> control.getId()).toList()) {
       if (id != null && isField(id)) {
         Path here = new Path(id);
-        String wanted = known.text(new Path(translated(id))).map(text -> named(here, text)).orElse("");
+        String wanted =
+            known.text(new Path(translated(id))).map(text -> named(here, text)).orElse("");
         if (!wanted.isEmpty() && given().text(here).isEmpty()) {
           some |= hands.answer(id, wanted) && given().text(here).isPresent();
         }

@@ -200,8 +200,7 @@ final class JourneysTest {
   }
 
   private Path caseFile(String sample) throws IOException {
-    return Files.write(
-        folder.resolve(sample + ".menlou.json"), Samples.find(sample).orElseThrow());
+    return Files.write(folder.resolve(sample + ".menlou.json"), Samples.find(sample).orElseThrow());
   }
 
   private Surroundings here() {

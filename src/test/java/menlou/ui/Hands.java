@@ -136,7 +136,10 @@ public final class Hands {
   }
 
   private static <T> void select(ComboBox<T> box, String code) {
-    box.getItems().stream().filter(item -> code.equals(code(item))).findFirst().ifPresent(box::setValue);
+    box.getItems().stream()
+        .filter(item -> code.equals(code(item)))
+        .findFirst()
+        .ifPresent(box::setValue);
   }
 
   private static void tick(ListView<?> list, List<String> codes) {

@@ -178,7 +178,8 @@ final class ScreensTest {
           for (Control control : controls()) {
             if (control instanceof MenuButton menu) {
               menu.getItems().stream()
-                  .filter(item -> !(item instanceof SeparatorMenuItem) && item.getOnAction() == null)
+                  .filter(
+                      item -> !(item instanceof SeparatorMenuItem) && item.getOnAction() == null)
                   .forEach(item -> idle.add(screen + ": " + item.getText()));
             } else if ((control instanceof Button || control instanceof Hyperlink)
                 && ((ButtonBase) control).getOnAction() == null) {
@@ -334,7 +335,8 @@ final class ScreensTest {
     store.add(empty);
     OnWindow.run(() -> window.open(empty));
     ProgressBar bar =
-        OnWindow.get(() -> (ProgressBar) stage.getScene().getRoot().lookup(".progress-box .progress-bar"));
+        OnWindow.get(
+            () -> (ProgressBar) stage.getScene().getRoot().lookup(".progress-box .progress-bar"));
     assertThat(OnWindow.get(bar::getProgress)).isZero();
     assertThat(OnWindow.get(() -> desk().model().nothingToUndo().get())).isTrue();
     OnWindow.run(() -> desk().model().choose(new Path("plan.licenceDate"), "2027-03-15"));

@@ -97,7 +97,10 @@ public final class DraftsModel {
     once(() -> store.open(id), found -> found.ifPresentOrElse(opened, this::refresh));
   }
 
-  /** Runs work that ends in an open draft; asked again meanwhile, as by a double click, does it once. */
+  /**
+   * Runs work that ends in an open draft; asked again meanwhile, as by a double click, does it
+   * once.
+   */
   private <T> void once(Supplier<T> work, Consumer<T> done) {
     if (opening) {
       return;

@@ -59,8 +59,7 @@ public final class DraftsScreen {
         new Welcome(
             kit,
             folder,
-            new Welcome.Ways(
-                () -> model.begin(open), () -> model.example(open), this::chooseFile));
+            new Welcome.Ways(() -> model.begin(open), () -> model.example(open), this::chooseFile));
     page.getChildren().addAll(toolbar, list, kept(folder), welcome.node());
     StackPane centred = new StackPane(page);
     centred.getStyleClass().add("centred");

@@ -32,7 +32,9 @@ import menlou.ui.style.Kit;
  * say of the answer. While somebody is typing nothing new is held against the text.
  */
 public final class FieldView {
-  /** Shows and hides why the answer is asked for; the link that does the same is no tabulator stop. */
+  /**
+   * Shows and hides why the answer is asked for; the link that does the same is no tabulator stop.
+   */
   public static final KeyCombination WHY = KeyCombination.valueOf("F2");
 
   private static final Duration THINKING = Duration.ofMillis(1200);

@@ -8,9 +8,9 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.StackPane;
-import menlou.ui.interview.CaseModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Kit;
+import menlou.ui.work.CaseModel;
 
 /** The name of the case, changed where it stands; one too long for its room ends in dots. */
 final class CaseTitle {

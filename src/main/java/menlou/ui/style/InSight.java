@@ -54,8 +54,7 @@ final class InSight {
     }
     pane.getContent().applyCss();
     pane.layout();
-    Bounds place =
-        pane.getContent().sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+    Bounds place = pane.getContent().sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
     double room = pane.getViewportBounds().getHeight();
     double hidden = pane.getContent().getLayoutBounds().getHeight() - room;
     if (hidden > 0) {

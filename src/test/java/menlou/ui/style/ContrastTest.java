@@ -92,8 +92,7 @@ final class ContrastTest {
 
   private static Map<String, Color> roles(Theme theme) throws IOException {
     try (InputStream sheet = ContrastTest.class.getResourceAsStream(theme.colours())) {
-      String css =
-          new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
+      String css = new String(Objects.requireNonNull(sheet).readAllBytes(), StandardCharsets.UTF_8);
       Map<String, Color> roles = new HashMap<>();
       Matcher role = ROLE.matcher(css);
       while (role.find()) {

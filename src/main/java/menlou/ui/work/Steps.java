@@ -1,4 +1,4 @@
-package menlou.ui.interview;
+package menlou.ui.work;
 
 import java.util.List;
 import javafx.beans.binding.BooleanExpression;
