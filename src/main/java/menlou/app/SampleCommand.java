@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import menlou.draft.CaseFile;
 
 /** Hands out the bundled cases of invented companies. */
 final class SampleCommand implements Command {
@@ -37,12 +38,12 @@ final class SampleCommand implements Command {
     }
     String name =
         call.names().stream().findFirst().orElseGet(() -> Samples.all().getFirst().name());
-    Optional<byte[]> found = Samples.find(name);
+    Optional<CaseFile> found = Samples.find(name, call.edition(), call.here().today());
     if (found.isEmpty()) {
       call.console().complain(call.console().words().get("sample.unknown", Map.of("name", name)));
       return Exit.UNUSABLE;
     }
-    hand(call, found.get());
+    hand(call, found.get().bytes(call.edition()));
     return Exit.FINE;
   }
 

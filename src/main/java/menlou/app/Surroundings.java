@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +37,11 @@ record Surroundings(
         System.in,
         out,
         err);
+  }
+
+  /** The day it is where the program runs. */
+  LocalDate today() {
+    return LocalDate.now(clock);
   }
 
   Surroundings in(Language other) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import menlou.catalog.Edition;
-import menlou.draft.CaseFile;
 import menlou.draft.Draft;
 import menlou.interview.Assessment;
 import menlou.packet.type.Fonts;
@@ -61,15 +60,11 @@ record TourWork(Surroundings here, Console console, Supplier<Edition> edition) {
 
   private Draft sample() {
     String name = Samples.all().getFirst().name();
-    return CaseFile.read(Samples.find(name).orElseThrow(), edition.get()).orTrouble(name).draft();
+    return Samples.find(name, edition.get(), here.today()).orElseThrow().draft();
   }
 
   private void packet(Draft draft, WindowPackets packets, Path folder) {
-    Assessment assessment =
-        Assessment.of(
-            edition.get(),
-            draft,
-            here.clock().instant().atZone(here.clock().getZone()).toLocalDate());
+    Assessment assessment = Assessment.of(edition.get(), draft, here.today());
     PacketService.Order order = new PacketService.Order(PacketService.Copy.CHINESE, false);
     CaseOutput.write(folder.resolve("packet.pdf"), packets.draw(assessment, order).pdf());
   }

@@ -32,7 +32,7 @@ record WindowExchange(Surroundings here, DraftStore store, Supplier<Edition> edi
   }
 
   private Draft example(String name) {
-    byte[] json = Samples.find(name).orElseThrow();
-    return DraftsAtHome.unpack(CaseFile.read(json, edition.get()).orTrouble(name), store);
+    CaseFile file = Samples.find(name, edition.get(), here.today()).orElseThrow();
+    return DraftsAtHome.unpack(file, store);
   }
 }

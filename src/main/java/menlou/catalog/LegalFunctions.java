@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.function.Function;
 
 /**
@@ -22,6 +23,7 @@ final class LegalFunctions {
   private static final CelType TEXTS = ListType.create(SimpleType.STRING);
   private static final CelType WHOLE = SimpleType.INT;
   private static final CelType TRUTH = SimpleType.BOOL;
+  private static final CelType PERCENT = SimpleType.DOUBLE;
   private static final CelType MONEY = FactTypes.MONEY;
   private static final CelType MONEYS = ListType.create(FactTypes.MONEY);
 
@@ -55,12 +57,15 @@ final class LegalFunctions {
   private void addMoney() {
     add("sum", MONEY, args -> Sums.sum(list(args, 0)), MONEYS);
     add("money", MONEY, args -> Sums.money(text(args, 0)), TEXT);
-    add(
-        "shareOf",
-        SimpleType.DOUBLE,
-        args -> Sums.shareOf(list(args, 0), whole(args, 1)),
-        MONEYS,
-        WHOLE);
+    add("shareOf", PERCENT, args -> Sums.shareOf(list(args, 0), whole(args, 1)), MONEYS, WHOLE);
+    // Limits are compared with the exact fraction; shares are rounded to be printed only.
+    add("shareOver", TRUTH, args -> compared(args).orElse(-1) > 0, MONEY, MONEY, PERCENT);
+    add("fullShare", PERCENT, args -> Sums.fullShare(args[0], args[1]), MONEY, MONEY);
+    add("shareFrom", TRUTH, args -> compared(args).orElse(-1) >= 0, MONEY, MONEY, PERCENT);
+  }
+
+  private static OptionalInt compared(Object[] args) {
+    return Sums.compareShare(args[0], args[1], (Double) args[2]);
   }
 
   private void addDates() {
@@ -109,6 +114,7 @@ final class LegalFunctions {
     return switch (type.kind()) {
       case STRING -> String.class;
       case INT -> Long.class;
+      case DOUBLE -> Double.class;
       case LIST -> List.class;
       default -> Map.class;
     };

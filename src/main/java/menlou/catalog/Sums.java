@@ -1,8 +1,11 @@
 package menlou.catalog;
 
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import menlou.value.Money;
 import menlou.value.Parsed;
 import menlou.value.Share;
@@ -49,6 +52,29 @@ final class Sums {
     }
     List<Money> amounts = moneys.stream().map(m -> Money.ofMicro(micro(m), currency(m))).toList();
     return Share.distribute(amounts).get((int) position - 1).percent().doubleValue();
+  }
+
+  /**
+   * How a part of a sum compares with a percentage of it, exactly: above, at or below zero. Nothing
+   * compares with a sum of zero or in another currency.
+   */
+  static OptionalInt compareShare(Object part, Object whole, double percent) {
+    if (micro(whole) <= 0 || !currency(part).equals(currency(whole))) {
+      return OptionalInt.empty();
+    }
+    BigDecimal hundredfold = BigDecimal.valueOf(micro(part)).scaleByPowerOfTen(2);
+    BigDecimal limit = BigDecimal.valueOf(micro(whole)).multiply(BigDecimal.valueOf(percent));
+    return OptionalInt.of(hundredfold.compareTo(limit));
+  }
+
+  /** The percentage a part is of a sum, to six decimals; 0 where nothing compares. */
+  static double fullShare(Object part, Object whole) {
+    return micro(whole) <= 0 || !currency(part).equals(currency(whole))
+        ? 0
+        : BigDecimal.valueOf(micro(part))
+            .scaleByPowerOfTen(2)
+            .divide(BigDecimal.valueOf(micro(whole)), 6, RoundingMode.HALF_UP)
+            .doubleValue();
   }
 
   private static long micro(Object money) {

@@ -2,6 +2,7 @@ package menlou.value;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,10 @@ import java.util.regex.Pattern;
 /** Reads and judges the two lines of a passport, field by field in the order they are printed. */
 final class MachineReadableText {
   private static final int LENGTH = 44;
+
+  /** A day as the second line has it, the century left out. */
+  static final DateTimeFormatter SHORT = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+
   private static final Pattern NUMBER = Pattern.compile("[A-Z0-9]+(?:<[A-Z0-9]+)*<*");
   private static final Pattern NAMES = Pattern.compile("[A-Z]+(?:<{1,2}[A-Z]+)*<*");
   private static final Pattern SECOND_LINE = Pattern.compile("(.{28})(.*)(.{2})");
@@ -158,7 +163,7 @@ final class MachineReadableText {
         .findFirst()
         .or(() -> contents(line, today))
         .or(() -> personalNumber(line))
-        .or(() -> composite(line));
+        .or(() -> wholeLine(line));
   }
 
   private static Optional<Refusal> contents(String line, LocalDate today) {
@@ -187,9 +192,17 @@ final class MachineReadableText {
         : mismatch(number, line.charAt(42), 43, Reason.MRZ_PERSONAL_CHECK);
   }
 
-  private static Optional<Refusal> composite(String line) {
-    String all = line.substring(0, 10) + line.substring(13, 20) + line.substring(21, 43);
-    return mismatch(all, line.charAt(43), LENGTH, Reason.MRZ_COMPOSITE_CHECK);
+  private static Optional<Refusal> wholeLine(String line) {
+    char expected = composite(line);
+    return expected == line.charAt(43)
+        ? Optional.empty()
+        : Optional.of(Reason.MRZ_COMPOSITE_CHECK.refusal(expected, line.charAt(43), LENGTH));
+  }
+
+  /** The check digit over the protected fields of the second line together. */
+  static char composite(String line) {
+    return Checks.machineReadable(
+        line.substring(0, 10) + line.substring(13, 20) + line.substring(21, 43));
   }
 
   private static Optional<Refusal> mismatch(String field, char found, int position, Reason why) {

@@ -70,6 +70,14 @@ public record MachineReadableZone(String line1, String line2, LocalDate today) {
     return MachineReadableText.expiry(line2.substring(21, 27), today).orElseThrow();
   }
 
+  /** The same passport valid until another day, with the check digits that follow from it. */
+  public MachineReadableZone withExpiry(LocalDate expiry) {
+    String day = expiry.format(MachineReadableText.SHORT);
+    String until = day + Checks.machineReadable(day);
+    String renewed = line2.substring(0, 21) + until + line2.substring(28, 43);
+    return new MachineReadableZone(line1, renewed + MachineReadableText.composite(renewed), today);
+  }
+
   /** Both lines, parted by a line feed. */
   public String canonical() {
     return line1 + "\n" + line2;

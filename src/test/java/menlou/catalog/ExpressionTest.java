@@ -63,6 +63,24 @@ class ExpressionTest {
     assertThat(value(facts(), source)).hasToString(result);
   }
 
+  /** 50.004% and 24.998% are printed as 50% and 25%; limits see what they are. */
+  @ParameterizedTest
+  @CsvSource({
+    "shareOver(money('50.004 CNY'); money('100 CNY'); 50.0), true",
+    "shareOver(money('50 CNY'); money('100 CNY'); 50.0), false",
+    "shareFrom(money('24.998 CNY'); money('100 CNY'); 25.0), false",
+    "shareFrom(money('25 CNY'); money('100 CNY'); 25.0), true",
+    "shareFrom(money('1 CNY'); money('3 CNY'); 33.333333), true",
+    "shareOver(money('60 USD'); money('100 CNY'); 50.0), false",
+    "shareFrom(money('0 CNY'); money('0 CNY'); 0.0), false",
+    "fullShare(money('50.004 CNY'); money('100 CNY')), 50.004",
+    "fullShare(money('1 CNY'); money('3 CNY')), 33.333333",
+    "fullShare(money('1 USD'); money('3 CNY')), 0.0",
+  })
+  void sharesAreComparedExactly(String source, String result) {
+    assertThat(value(facts(), source.replace(';', ','))).hasToString(result);
+  }
+
   @Test
   void anOpenConditionNamesExactlyTheAnswerItWaitsFor() {
     Facts facts = facts("club.founded", "2026-01-01");

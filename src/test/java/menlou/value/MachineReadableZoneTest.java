@@ -29,6 +29,14 @@ class MachineReadableZoneTest {
   }
 
   @Test
+  void anotherExpiryBringsItsCheckDigits() {
+    MachineReadableZone renewed = read(SPECIMEN, TODAY).withExpiry(LocalDate.of(2031, 1, 2));
+
+    assertThat(renewed.expiry()).isEqualTo("2031-01-02");
+    assertThat(renewed.withExpiry(LocalDate.of(2012, 4, 15))).isEqualTo(read(SPECIMEN, TODAY));
+  }
+
+  @Test
   void codesOfIcaoBecomeThoseOfIso() {
     assertThat(read(GERMAN, TODAY).nationality()).isEqualTo("DEU");
     assertThat(read(GERMAN, TODAY).issuer()).isEqualTo("DEU");
