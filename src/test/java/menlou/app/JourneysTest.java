@@ -16,6 +16,7 @@ import javafx.embed.swing.SwingFXUtils;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import menlou.Cases;
 import menlou.catalog.Language;
 import menlou.draft.Answers;
 import menlou.draft.Draft;
@@ -200,7 +201,9 @@ final class JourneysTest {
   }
 
   private Path caseFile(String sample) throws IOException {
-    return Files.write(folder.resolve(sample + ".menlou.json"), Samples.find(sample).orElseThrow());
+    return Files.write(
+        folder.resolve(sample + ".menlou.json"),
+        Samples.find(sample, Cases.EDITION, here().today()).orElseThrow().bytes(Cases.EDITION));
   }
 
   private Surroundings here() {
