@@ -18,13 +18,16 @@ import menlou.catalog.Language;
 import menlou.catalog.Template;
 import menlou.catalog.form.PacketPlan;
 import menlou.catalog.form.Papers;
+import menlou.draft.DraftId;
 import menlou.draft.DraftStore;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
+import menlou.packet.FitMeter;
 import menlou.packet.Packet;
 import menlou.packet.PacketOptions;
 import menlou.packet.Packets;
 import menlou.packet.PageImages;
+import menlou.packet.PlaceFit;
 import menlou.packet.SheetInfo;
 import menlou.packet.type.Fonts;
 import menlou.ui.packet.PacketService;
@@ -36,15 +39,21 @@ final class WindowPackets implements PacketService, AutoCloseable {
 
   private final DraftStore store;
   private final Clock clock;
+  private final Fonts fonts;
   private final Packets packets;
   private final Deque<Known> recent = new ArrayDeque<>();
   private Optional<Open> open = Optional.empty();
+  private Optional<Metered> metered = Optional.empty();
 
   WindowPackets(DraftStore store, Clock clock, Fonts fonts) {
     this.store = store;
     this.clock = clock;
+    this.fonts = fonts;
     this.packets = new Packets(fonts);
   }
+
+  /** The answer that is being typed; the forms around it stay as they are meanwhile. */
+  private record Metered(DraftId draft, Path path, FitMeter meter) {}
 
   private record Known(Drawn drawn, Packet packet) {}
 
@@ -65,6 +74,17 @@ final class WindowPackets implements PacketService, AutoCloseable {
         new Drawn(packet.bytes(), packet.sheets().size(), parts(packet, edition), missing(packet));
     remember(drawn, packet);
     return drawn;
+  }
+
+  @Override
+  public synchronized List<PlaceFit> fits(Assessment assessment, Path path) {
+    DraftId draft = assessment.draft().id();
+    Metered now =
+        metered
+            .filter(each -> each.draft().equals(draft) && each.path().equals(path))
+            .orElseGet(() -> new Metered(draft, path, FitMeter.of(fonts, assessment.facts())));
+    metered = Optional.of(now);
+    return now.meter().fits(path, assessment.facts());
   }
 
   private synchronized void remember(Drawn drawn, Packet packet) {

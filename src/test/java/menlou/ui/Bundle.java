@@ -99,6 +99,11 @@ public final class Bundle {
     }
 
     @Override
+    public List<menlou.packet.PlaceFit> fits(Assessment assessment, menlou.draft.Path path) {
+      return List.of();
+    }
+
+    @Override
     public PageImage page(Drawn drawn, int page, double dpi) {
       int width = (int) Math.round(dpi);
       int[] pixels = new int[width * width];

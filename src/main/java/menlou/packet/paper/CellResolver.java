@@ -11,6 +11,7 @@ import menlou.catalog.form.Paper;
 import menlou.catalog.form.Remedy;
 import menlou.catalog.form.Table;
 import menlou.catalog.form.Words;
+import menlou.draft.Facts;
 import menlou.draft.Path;
 import menlou.packet.page.Align;
 import menlou.packet.page.PaperSize;
@@ -68,7 +69,14 @@ final class CellResolver {
           case BOTTOM -> Sheet.Vertical.BOTTOM;
         },
         name.replace("\n", ""),
-        List.copyOf(parts));
+        List.copyOf(parts),
+        label
+            ? Optional.empty()
+            : Optional.of(facts -> with(facts).cell(cell, stage.with(facts), size, repeated, neighbour)));
+  }
+
+  private CellResolver with(Facts facts) {
+    return new CellResolver(new Teller(facts, teller.language()), pictures, signs, paper);
   }
 
   private static boolean isShown(Table.Part part, Stage stage) {

@@ -3,6 +3,7 @@ package menlou.packet.paper;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import menlou.draft.Facts;
 import menlou.draft.Path;
 import menlou.packet.page.Align;
 import menlou.packet.page.Picture;
@@ -39,9 +40,31 @@ public record Sheet(List<Float> columns, float outer, List<Row> rows) {
     record Break(boolean titled) implements Row {}
   }
 
-  /** One cell; {@code name} is what lists of cells call it. */
+  /**
+   * One cell.
+   *
+   * @param name what lists of cells call it
+   * @param again absent when nothing in it can change
+   */
   public record Cell(
-      int span, int rows, Align align, Vertical vertical, String name, List<Part> parts) {}
+      int span,
+      int rows,
+      Align align,
+      Vertical vertical,
+      String name,
+      List<Part> parts,
+      Optional<Again> again) {
+    public Cell(
+        int span, int rows, Align align, Vertical vertical, String name, List<Part> parts) {
+      this(span, rows, align, vertical, name, parts, Optional.empty());
+    }
+  }
+
+  /** Resolves one cell alone once more, as its row stands, after an answer has changed. */
+  @FunctionalInterface
+  public interface Again {
+    Cell with(Facts facts);
+  }
 
   /** Where words stand between top and bottom. */
   public enum Vertical {

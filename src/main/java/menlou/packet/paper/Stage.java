@@ -70,6 +70,11 @@ public final class Stage implements Scope {
     return turn;
   }
 
+  /** The same place with other facts. */
+  Stage with(Facts others) {
+    return new Stage(others, rows, lists, awaited, turn);
+  }
+
   /** The row of the innermost loop; absent when none or when it is empty. */
   public Optional<Path> row(String variable) {
     return rows.getOrDefault(variable, Optional.empty());

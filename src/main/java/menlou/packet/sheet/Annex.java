@@ -28,7 +28,7 @@ public final class Annex {
    * The label of a value that is about to be moved; the same words have the same label wherever
    * they stand.
    */
-  String label(String text) {
+  public String label(String text) {
     if (!given.contains(text)) {
       given.add(text);
     }

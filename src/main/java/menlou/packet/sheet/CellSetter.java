@@ -42,16 +42,9 @@ final class CellSetter {
   /** One way to set all parts of a cell. */
   private record Attempt(List<SetPart> parts, float height, boolean withinLines, boolean torn) {}
 
-  /**
-   * Measures a cell.
-   *
-   * @param width of the cell with padding
-   * @param least height of the row with padding
-   * @param most height a row may ever have
-   */
-  SetCell set(Sheet.Cell cell, float width, float least, float most) {
-    float inner = width - 2 * SetCell.PAD_X;
-    float room = least - 2 * SetCell.PAD_Y;
+  SetCell set(Sheet.Cell cell, SetCell.Room around) {
+    float inner = around.width() - 2 * SetCell.PAD_X;
+    float room = around.least() - 2 * SetCell.PAD_Y;
     List<Sheet.Part> parts = cell.parts();
     List<Galley> galleys = galleys(parts);
     List<SetCell.Moved> moved = new ArrayList<>();
@@ -60,7 +53,7 @@ final class CellSetter {
       Attempt grown = grown(cell, parts, galleys, inner);
       boolean mayGrow =
           parts.stream().allMatch(CellSetter::mayGrow)
-              && grown.height() + 2 * SetCell.PAD_Y <= most;
+              && grown.height() + 2 * SetCell.PAD_Y <= around.most();
       Optional<Shortened> shortened =
           mayGrow ? Optional.empty() : Shortened.of(parts, annex, words);
       if (shortened.isEmpty()) {
@@ -73,7 +66,7 @@ final class CellSetter {
       }
     }
     return new SetCell(
-        cell, done.get().parts(), done.get().height(), from(cell), missing(cell), moved);
+        cell, done.get().parts(), done.get().height(), from(cell), missing(cell), moved, around);
   }
 
   private static boolean mayGrow(Sheet.Part part) {

@@ -91,7 +91,7 @@ final class RowSetter {
       int span = span(cell, column, taken);
       int over = Math.min(cell.rows(), rows.size() - r);
       float width = width(columns, column, column + span);
-      SetCell set = cells.set(cell, width, least(rows, r, over), most);
+      SetCell set = cells.set(cell, new SetCell.Room(width, least(rows, r, over), most));
       placed.add(new SetRow.Placed(set, width(columns, 0, column), width, over));
       Arrays.fill(taken, column, column + span, over - 1);
       column += span;

@@ -18,6 +18,7 @@ import menlou.packet.type.SetText;
  * @param from answers printed in it
  * @param missing answers it waits for
  * @param moved values that went to the annex
+ * @param room it was measured for
  */
 record SetCell(
     Sheet.Cell cell,
@@ -25,9 +26,18 @@ record SetCell(
     float height,
     Set<Path> from,
     Set<Path> missing,
-    List<Moved> moved) {
+    List<Moved> moved,
+    Room room) {
   /** A value that did not fit, and the label that stands in its place. */
   record Moved(String label, String text, Set<Path> from) {}
+
+  /**
+   * The room of a cell with its padding.
+   *
+   * @param least height of the row
+   * @param most height a row may ever have
+   */
+  record Room(float width, float least, float most) {}
 
   static final float PAD_X = 4.5f;
   static final float PAD_Y = 2.6f;

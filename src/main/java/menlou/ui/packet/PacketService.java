@@ -5,6 +5,7 @@ import java.util.Map;
 import menlou.catalog.Language;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
+import menlou.packet.PlaceFit;
 
 /**
  * Draws packets and pictures of their pages. Called away from the window's thread; may throw {@link
@@ -42,6 +43,9 @@ public interface PacketService {
   record PageImage(int width, int height, int[] pixels) {}
 
   Drawn draw(Assessment assessment, Order order);
+
+  /** How an answer of the draft stands in each place of the Chinese packet. */
+  List<PlaceFit> fits(Assessment assessment, Path path);
 
   /** The page, counted from 0, at this many pixels to the inch. */
   PageImage page(Drawn drawn, int page, double dpi);

@@ -10,6 +10,8 @@ import javafx.scene.control.TextInputControl;
 import menlou.catalog.CodeList;
 import menlou.catalog.Language;
 import menlou.draft.Path;
+import menlou.interview.Assessment;
+import menlou.packet.PlaceFit;
 import menlou.ui.style.Kit;
 
 /**
@@ -17,10 +19,12 @@ import menlou.ui.style.Kit;
  *
  * @param kit makes small parts in the language spoken
  * @param pictures keeps attached pictures
+ * @param fits tells how answers would be printed
  * @param leave sends the user to the question that asks for a list, to add a row there
  * @param compact room is short: choices fold into boxes, explanations wait to be asked for
  */
-public record EditorKit(Kit kit, Pictures pictures, Consumer<Path> leave, boolean compact) {
+public record EditorKit(
+    Kit kit, Pictures pictures, Fits fits, Consumer<Path> leave, boolean compact) {
   /** Keeps and finds attached pictures, away from the window's thread. */
   public interface Pictures {
     /** Keeps the picture and hands on the answer that names it. */
@@ -30,8 +34,14 @@ public record EditorKit(Kit kit, Pictures pictures, Consumer<Path> leave, boolea
     void find(String name, Consumer<Optional<byte[]>> found);
   }
 
+  /** Works out, away from the window's thread, how an answer stands on paper. */
+  @FunctionalInterface
+  public interface Fits {
+    void ask(Path path, Assessment assessment, Consumer<List<PlaceFit>> told);
+  }
+
   EditorKit compacted() {
-    return new EditorKit(kit, pictures, leave, true);
+    return new EditorKit(kit, pictures, fits, leave, true);
   }
 
   ObservableValue<String> label(FieldModel model) {

@@ -65,6 +65,7 @@ public final class FieldView {
     }
     node.getChildren().addAll(why, editor.node());
     addEcho();
+    addFit(editorKit);
     node.getChildren().add(messages);
     Kit.showWhen(node, model.relevantProperty());
     watch();
@@ -160,6 +161,16 @@ public final class FieldView {
       Label label = kit.text(echo, "echo");
       Kit.showWhen(label, Bindings.isNotEmpty(echo));
       node.getChildren().add(label);
+    }
+  }
+
+  /** How words stand on paper is worth telling; codes and numbers always fit. */
+  private void addFit(EditorKit editorKit) {
+    FieldType type = model.field().type();
+    if (type instanceof FieldType.Text || type instanceof FieldType.Chinese) {
+      FitLine fit = new FitLine(model, editorKit);
+      node.getChildren().add(fit.node());
+      node.focusWithinProperty().subscribe(fit::work);
     }
   }
 

@@ -59,7 +59,14 @@ public final class CaseDesk {
     Screen screen =
         new Screen(
             model,
-            new EditorKit(desk.kit(), new KeptPictures(), interview::goToList, false),
+            new EditorKit(
+                desk.kit(),
+                new KeptPictures(),
+                (path, assessment, told) ->
+                    drawing.run(
+                        () -> services.packets().fits(assessment, path), told, CaseDesk::refused),
+                interview::goToList,
+                false),
             this::removed,
             new HashSet<>());
     questions = new InterviewScreen(interview, screen, look, () -> show.accept(Step.CHECK));

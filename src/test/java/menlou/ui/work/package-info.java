@@ -1,4 +1,4 @@
-/** One question a screen, the task list beside it, and the answers to check at the end. */
+/** The open draft as all screens share it. */
 @NullMarked
 package menlou.ui.work;
 
