@@ -28,9 +28,9 @@ import menlou.packet.sheet.Spots;
 import menlou.packet.type.Fonts;
 
 /**
- * Tells, while an answer is being typed, how it would stand in every cell of the Chinese packet that
- * prints it. Making one measures all forms once, which takes as long as laying out a packet; asking
- * sets only the cells concerned. Rows added or removed since need a new one. Thread-safe.
+ * Tells, while an answer is being typed, how it would stand in every cell of the Chinese packet
+ * that prints it. Making one measures all forms once, which takes as long as laying out a packet;
+ * asking sets only the cells concerned. Rows added or removed since need a new one. Thread-safe.
  */
 public final class FitMeter {
   private final Facts facts;
@@ -91,8 +91,7 @@ public final class FitMeter {
   public List<PlaceFit> fits(Path path, String text) {
     return fits(
         path,
-        Facts.of(
-            facts.edition(), facts.answers().with(path, Optional.of(text)), facts.today()));
+        Facts.of(facts.edition(), facts.answers().with(path, Optional.of(text)), facts.today()));
   }
 
   /** The places of an answer as it stands in other facts of the same draft. */

@@ -28,7 +28,8 @@ class FitMeterTest {
     return Stream.of("people[klaus].nameForeign", "people[he].email", "owners[gmbh].address")
         .map(Path::new)
         .flatMap(
-            path -> Stream.of(4, 20, 45, 60, 75).map(length -> Arguments.of(path, text(path, length))));
+            path ->
+                Stream.of(4, 20, 45, 60, 75).map(length -> Arguments.of(path, text(path, length))));
   }
 
   private static String text(Path path, int length) {
@@ -68,8 +69,7 @@ class FitMeterTest {
     float before = Float.MAX_VALUE;
     for (int length = 2; length < 400; length += 20) {
       List<PlaceFit> fits = METER.fits(path, "示例北街".repeat(length / 4));
-      float size =
-          (float) fits.stream().mapToDouble(fit -> fit.look().size()).min().orElse(before);
+      float size = (float) fits.stream().mapToDouble(fit -> fit.look().size()).min().orElse(before);
       assertThat(size).isLessThanOrEqualTo(before);
       before = size;
     }

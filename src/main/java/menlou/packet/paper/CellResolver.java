@@ -72,7 +72,8 @@ final class CellResolver {
         List.copyOf(parts),
         label
             ? Optional.empty()
-            : Optional.of(facts -> with(facts).cell(cell, stage.with(facts), size, repeated, neighbour)));
+            : Optional.of(
+                facts -> with(facts).cell(cell, stage.with(facts), size, repeated, neighbour)));
   }
 
   private CellResolver with(Facts facts) {

@@ -54,8 +54,7 @@ public record Sheet(List<Float> columns, float outer, List<Row> rows) {
       String name,
       List<Part> parts,
       Optional<Again> again) {
-    public Cell(
-        int span, int rows, Align align, Vertical vertical, String name, List<Part> parts) {
+    public Cell(int span, int rows, Align align, Vertical vertical, String name, List<Part> parts) {
       this(span, rows, align, vertical, name, parts, Optional.empty());
     }
   }

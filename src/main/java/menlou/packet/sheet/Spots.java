@@ -31,8 +31,7 @@ public final class Spots {
   private static void pieces(List<Piece> pieces, RowSetter rows, List<Spot> into) {
     for (Piece piece : pieces) {
       switch (piece) {
-        case Piece.Grid grid ->
-            rows(grid.sheet().rows(), grid.sheet().columns(), rows, into);
+        case Piece.Grid grid -> rows(grid.sheet().rows(), grid.sheet().columns(), rows, into);
         case Piece.Together(List<Piece> inside) -> pieces(inside, rows, into);
         case Piece.Text _, Piece.Signatures _, Piece.Photo _, Piece.Space _, Piece.Break _ -> {}
       }
