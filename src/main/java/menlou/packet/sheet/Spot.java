@@ -43,30 +43,33 @@ public final class Spot {
   /**
    * How answers stand in a cell.
    *
-   * @param wish the type size the form would like, in points
-   * @param size the smallest one used
+   * @param wish the type size the form would like for the answer that shrank most, in points
+   * @param size the one it has
    * @param narrow width of the narrowest letters, 1 for their own
    * @param lines of the longest answer
    * @param annex label of the annex entry an answer went to
    */
   public record Look(float wish, float size, float narrow, int lines, Optional<String> annex) {
     static Look of(SetCell set) {
-      float wish = 0;
-      float size = Float.MAX_VALUE;
+      float wish = 1;
+      float size = 1;
       float narrow = 1;
       int lines = 0;
       for (int i = 0; i < set.parts().size(); i++) {
         if (set.parts().get(i) instanceof SetPart.Words words
             && set.cell().parts().get(i) instanceof Sheet.Part.Text part
             && part.value()) {
-          wish = Math.max(wish, part.rule().size());
-          size = Math.min(size, words.text().size());
+          // Of several answers in a cell, the one that shrank most.
+          if (lines == 0 || words.text().size() * wish < size * part.rule().size()) {
+            wish = part.rule().size();
+            size = words.text().size();
+          }
           narrow = Math.min(narrow, words.text().narrow());
           lines = Math.max(lines, words.text().lines().size());
         }
       }
       Optional<String> annex = set.moved().stream().map(SetCell.Moved::label).findFirst();
-      return new Look(wish, Math.min(size, wish), narrow, lines, annex);
+      return new Look(wish, size, narrow, lines, annex);
     }
   }
 }
