@@ -22,6 +22,8 @@ import menlou.packet.sheet.CellBox;
 import menlou.packet.sheet.LaidPage;
 import menlou.packet.sheet.LayoutWords;
 import menlou.packet.sheet.SheetLayout;
+import menlou.packet.structure.Element;
+import menlou.packet.structure.Role;
 import menlou.packet.type.Fonts;
 
 /**
@@ -46,6 +48,7 @@ final class Assembly {
   private final Resolver resolver;
   private final Annex annex = new Annex();
   private final SheetLayout layout;
+  private final Element document = Element.document();
 
   /** All pages with what is known of them. */
   record Assembled(
@@ -54,15 +57,20 @@ final class Assembly {
       List<SheetInfo> sheets,
       List<Packet.AnnexInfo> annexes) {}
 
-  /** A part that is printed, and its pages. */
+  /**
+   * A part that is printed, and its pages.
+   *
+   * @param element what its pages are read as
+   */
   private record Laid(
       PacketPlan.Part part,
+      Element element,
       String title,
       Optional<String> confidence,
       boolean keying,
       List<LaidPage> pages) {
     Laid with(List<LaidPage> others) {
-      return new Laid(part, title, confidence, keying, others);
+      return new Laid(part, element, title, confidence, keying, others);
     }
   }
 
@@ -96,7 +104,8 @@ final class Assembly {
     for (Laid part : settled) {
       for (int i = 0; i < part.pages().size(); i++) {
         LaidPage page = part.pages().get(i);
-        furniture.add(page.canvas(), pages.size() + 1, part.keying());
+        Optional<Element> beginning = i == 0 ? Optional.of(part.element()) : Optional.empty();
+        furniture.add(page.canvas(), pages.size() + 1, part.keying(), beginning);
         sheets.add(info(part, i, pages.size() + 1));
         Optional<String> bookmark = i == 0 ? Optional.of(part.title()) : Optional.empty();
         pages.add(new BoundPage(page.canvas().size(), page.canvas().contents(), bookmark));
@@ -107,13 +116,16 @@ final class Assembly {
 
   private Laid laid(PacketPlan.Part part) {
     Optional<Paper> paper = Papers.in(facts.edition()).of(part.content());
+    String title = resolver.say(part.title()).text();
+    Element element = document.child(new Role.Part(title));
     List<LaidPage> pages = new ArrayList<>();
     for (Resolved sheet : paper.map(resolver::sheets).orElse(List.of())) {
-      pages.addAll(layout.pages(sheet));
+      pages.addAll(layout.pages(sheet, element));
     }
     return new Laid(
         part,
-        resolver.say(part.title()).text(),
+        element,
+        title,
         paper.flatMap(Paper::confidence).map(words -> resolver.say(words).text()),
         part.keying() || paper.map(Paper::keying).orElse(false),
         pages);
@@ -135,7 +147,10 @@ final class Assembly {
 
   private Laid withOwnPages(Laid part, Overview overview) {
     return part.part().content() instanceof PacketPlan.Content.Own(PacketPlan.BuiltIn page)
-        ? part.with(OwnPages.page(page, overview).map(layout::pages).orElse(List.of()))
+        ? part.with(
+            OwnPages.page(page, overview)
+                .map(sheet -> layout.pages(sheet, part.element()))
+                .orElse(List.of()))
         : part;
   }
 

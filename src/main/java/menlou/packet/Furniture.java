@@ -1,6 +1,7 @@
 package menlou.packet;
 
 import java.util.Map;
+import java.util.Optional;
 import menlou.catalog.Language;
 import menlou.catalog.Texts;
 import menlou.packet.page.Align;
@@ -10,6 +11,8 @@ import menlou.packet.page.Lettering;
 import menlou.packet.page.Mark;
 import menlou.packet.page.PaperSize;
 import menlou.packet.structure.Artefact;
+import menlou.packet.structure.Element;
+import menlou.packet.structure.Role;
 import menlou.packet.type.Face;
 import menlou.packet.type.Fonts;
 import menlou.packet.type.SetText;
@@ -45,7 +48,12 @@ final class Furniture {
     this.draft = letters.line(texts.get("packet.stamp.draft"), Face.HEI_BOLD, DRAFT_SIZE);
   }
 
-  void add(Canvas page, int number, boolean keying) {
+  /**
+   * Draws it on a page.
+   *
+   * @param beginning the part that begins on this page; there its stamps are read, once
+   */
+  void add(Canvas page, int number, boolean keying, Optional<Element> beginning) {
     float width = page.size().width();
     float height = page.size().height();
     if (options.draftMark()) {
@@ -64,17 +72,14 @@ final class Furniture {
     page.text(count, foot, Align.CENTER, Mark.BLACK);
     page.text(edition, foot.down(1), Align.LEFT, Mark.GREY);
     page.text(packet, foot.down(1), Align.RIGHT, Mark.GREY);
-    stamps(page, keying);
+    stamps(page, keying, beginning);
   }
 
-  private void stamps(Canvas page, boolean keying) {
-    page.open(Artefact.HEADER);
+  private void stamps(Canvas page, boolean keying, Optional<Element> beginning) {
     Area head = new Area(SIDE, HEAD, page.size().width() - 2 * SIDE, PAGE_SIZE);
     if (options.language() == Language.EN) {
+      open(page, beginning);
       page.text(stamp("reading"), head, Align.LEFT, Mark.GREY);
-    }
-    if (options.draftMark()) {
-      page.text(stamp("draft-line"), head.down(12), Align.LEFT, Mark.BLACK);
     }
     if (keying) {
       SetText words = stamp("keying");
@@ -84,9 +89,19 @@ final class Furniture {
               head.y() - 4,
               words.width() + 8,
               words.height() + 8);
+      open(page, beginning);
       page.text(words, box.inset(4, 4), Align.LEFT, Mark.BLACK);
       page.frame(box, 0.6f, Mark.BLACK);
     }
+    if (options.draftMark()) {
+      open(page, beginning);
+      page.text(stamp("draft-line"), head.down(12), Align.LEFT, Mark.BLACK);
+    }
+  }
+
+  private static void open(Canvas page, Optional<Element> beginning) {
+    beginning.ifPresentOrElse(
+        part -> page.openFirst(part.child(new Role.Paragraph())), () -> page.open(Artefact.HEADER));
   }
 
   private SetText stamp(String key) {

@@ -16,6 +16,9 @@ import menlou.packet.page.Content;
 import menlou.packet.page.FontCodes;
 import menlou.packet.page.Ink;
 import menlou.packet.page.UsedFont;
+import menlou.packet.structure.Artefact;
+import menlou.packet.structure.Element;
+import menlou.packet.structure.Tongue;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -33,8 +36,8 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * Writes pages into one PDF/A-3u file. The same pages, description and attachment give the same
- * bytes. Thread-safe.
+ * Writes pages into one file that is both PDF/A-3u and PDF/UA-1. The same pages, description and
+ * attachment give the same bytes. Thread-safe.
  */
 public final class Binder {
   /** The colour profile of the output intent; its own words are of no interest to the reader. */
@@ -52,7 +55,7 @@ public final class Binder {
       List<BoundPage> pages, Description description, Optional<Attachment> attachment) {
     try (PDDocument document = new PDDocument()) {
       document.setVersion(1.7f);
-      drawPages(document, pages);
+      drawPages(document, pages, new Tongue(description.language()));
       describe(document, description);
       if (attachment.isPresent()) {
         attachment.get().embed(document, calendar(description));
@@ -66,25 +69,42 @@ public final class Binder {
     }
   }
 
-  private static void drawPages(PDDocument document, List<BoundPage> pages) throws IOException {
+  private static void drawPages(PDDocument document, List<BoundPage> pages, Tongue tongue)
+      throws IOException {
+    StructureWriter structure = new StructureWriter();
     FontCodes codes = new FontCodes();
     PictureEmbedding pictures = new PictureEmbedding();
     PDResources resources = new PDResources();
     PDDocumentOutline outline = new PDDocumentOutline();
     for (BoundPage bound : pages) {
-      Ink ink = new Ink(codes, pictures, bound.size());
-      for (Content content : bound.contents()) {
-        content.marks().forEach(ink::draw);
-      }
       PDPage page = new PDPage(new PDRectangle(bound.size().width(), bound.size().height()));
+      structure.begin(page);
+      Ink ink = new Ink(codes, pictures, bound.size(), tongue);
+      bound.contents().forEach(content -> draw(content, ink, structure));
       page.setResources(resources);
       page.setContents(new PDStream(Streams.deflated(document, ink.bytes())));
       document.addPage(page);
       bound.bookmark().ifPresent(title -> outline.addLast(bookmark(title, page)));
     }
     document.getDocumentCatalog().setDocumentOutline(outline);
+    structure.finish(document);
     resources.getCOSObject().setItem(COSName.FONT, fonts(document, codes));
     resources.getCOSObject().setItem(COSName.XOBJECT, pictures.embed(document));
+  }
+
+  private static void draw(Content content, Ink ink, StructureWriter structure) {
+    switch (content.tag()) {
+      case Artefact artefact -> ink.begin(artefact);
+      case Element element -> {
+        if (content.marks().isEmpty()) {
+          structure.place(element);
+          return;
+        }
+        ink.begin(StructureTypes.name(element.role()).getName(), structure.mark(element, content));
+      }
+    }
+    content.marks().forEach(ink::draw);
+    ink.end();
   }
 
   private static PDOutlineItem bookmark(String title, PDPage page) {

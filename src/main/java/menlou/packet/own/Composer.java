@@ -45,7 +45,8 @@ final class Composer {
             LEADING,
             8,
             4,
-            true));
+            true,
+            new Piece.Kind.Heading(1)));
   }
 
   void paragraph(String text, double size, Align align) {
@@ -53,7 +54,19 @@ final class Composer {
   }
 
   void paragraph(Said said, double size, Align align) {
-    pieces.add(new Piece.Text(said, Face.SONG, (float) size, align, 0, 0, LEADING, 0, 4, false));
+    pieces.add(
+        new Piece.Text(
+            said,
+            Face.SONG,
+            (float) size,
+            align,
+            0,
+            0,
+            LEADING,
+            0,
+            4,
+            false,
+            new Piece.Kind.Paragraph()));
   }
 
   void space(double height) {
@@ -65,26 +78,34 @@ final class Composer {
     rowHeight = PaperSize.points(height);
   }
 
-  /** A table over the text width; {@code shares} are the widths of its columns in any unit. */
+  /**
+   * A table over the text width; {@code shares} are the widths of its columns in any unit. Without
+   * a header, labels and values take turns.
+   */
   void table(List<Double> shares, List<String> header, List<List<Said>> rows, List<Align> aligns) {
     List<Sheet.Row> lines = new ArrayList<>();
     if (!header.isEmpty()) {
       lines.add(
-          row(header.stream().map(text -> Said.of(text, Face.HEI_BOLD)).toList(), List.of(), true));
+          row(
+              header.stream().map(text -> Said.of(text, Face.HEI_BOLD)).toList(),
+              List.of(),
+              true,
+              false));
     }
-    rows.forEach(row -> lines.add(row(row, aligns, false)));
+    rows.forEach(row -> lines.add(row(row, aligns, false, header.isEmpty())));
     double sum = shares.stream().mapToDouble(share -> share).sum();
     List<Float> columns =
         shares.stream().map(share -> PaperSize.points(share * WIDTH / sum)).toList();
     pieces.add(new Piece.Grid(new Sheet(columns, 1, lines), false, false));
   }
 
-  private Sheet.Row row(List<Said> words, List<Align> aligns, boolean header) {
+  private Sheet.Row row(List<Said> words, List<Align> aligns, boolean header, boolean takingTurns) {
     List<Sheet.Cell> cells = new ArrayList<>();
     for (int i = 0; i < words.size(); i++) {
       Align align = i < aligns.size() ? aligns.get(i) : Align.CENTER;
+      boolean label = header || (takingTurns && i % 2 == 0);
       Sheet.Part part =
-          new Sheet.Part.Text(words.get(i), FitRule.of(10, 9), true, !header, 0, Optional.empty());
+          new Sheet.Part.Text(words.get(i), FitRule.of(10, 9), true, !label, 0, Optional.empty());
       cells.add(new Sheet.Cell(1, 1, align, Sheet.Vertical.MIDDLE, "", List.of(part)));
     }
     return new Sheet.Row.Cells(cells, rowHeight, header, header, false);

@@ -106,13 +106,35 @@ public final class Canvas {
 
   /** Writes lines from the top of the area down. */
   public void text(SetText text, Area area, Align align, float grey) {
+    lines(text, area, align, grey).forEach(this::add);
+  }
+
+  /**
+   * Writes an item of a list.
+   *
+   * @param atoms how many of the first line belong to the label
+   */
+  public void item(SetText text, Area area, Align align, int atoms, Element label, Element body) {
+    List<Mark.Words> lines = lines(text, area, align, Mark.BLACK);
+    Mark.Words first = lines.getFirst();
+    int cut = Math.min(first.line().from() + atoms, first.line().to());
+    open(label);
+    add(first.part(first.line().from(), cut));
+    open(body);
+    add(first.part(cut, first.line().to()));
+    lines.subList(1, lines.size()).forEach(this::add);
+  }
+
+  private static List<Mark.Words> lines(SetText text, Area area, Align align, float grey) {
+    List<Mark.Words> lines = new ArrayList<>(text.lines().size());
     float baseline = area.y() + text.size() * ASCENT;
     for (Line line : text.lines()) {
       float free = area.width() - line.width();
       float stretch = align == Align.JUSTIFY && !line.last() ? stretch(text, line, free) : 0;
-      add(new Mark.Words(text, line, area.x() + align.shift(free), baseline, stretch, grey));
+      lines.add(new Mark.Words(text, line, area.x() + align.shift(free), baseline, stretch, grey));
       baseline += text.size() * text.leading();
     }
+    return lines;
   }
 
   /**

@@ -3,6 +3,8 @@ package menlou.packet.page;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.PathIterator;
 import java.util.Locale;
+import menlou.packet.structure.Artefact;
+import menlou.packet.structure.Tongue;
 import menlou.packet.type.FontFile;
 import menlou.packet.type.Galley;
 import menlou.packet.type.SetText;
@@ -21,6 +23,7 @@ public final class Ink {
   private final FontCodes codes;
   private final PictureNames pictures;
   private final float pageHeight;
+  private final Tongue tongue;
   private float grey = -1;
 
   /** Names under which pictures can be painted. */
@@ -29,14 +32,37 @@ public final class Ink {
     String name(Picture picture);
   }
 
-  public Ink(FontCodes codes, PictureNames pictures, PaperSize size) {
+  public Ink(FontCodes codes, PictureNames pictures, PaperSize size, Tongue tongue) {
     this.codes = codes;
     this.pictures = pictures;
     this.pageHeight = size.height();
+    this.tongue = tongue;
   }
 
   public byte[] bytes() {
     return out.bytes();
+  }
+
+  /** What is drawn from here on shows an element; {@code number} is unique on the page. */
+  public void begin(String type, int number) {
+    out.name(type).raw("<</MCID ").number(number).raw(">>").operator("BDC");
+  }
+
+  public void begin(Artefact artefact) {
+    out.name("Artifact");
+    out.raw(
+        switch (artefact) {
+          case WATERMARK -> "<</Type/Pagination/Subtype/Watermark>>";
+          case RULING -> "<</Type/Layout>>";
+          case HEADER -> "<</Type/Pagination/Subtype/Header>>";
+          case FOOTER -> "<</Type/Pagination/Subtype/Footer>>";
+        });
+    out.operator("BDC");
+  }
+
+  /** Ends what was begun last. */
+  public void end() {
+    out.operator("EMC");
   }
 
   public void draw(Mark mark) {
@@ -81,7 +107,7 @@ public final class Ink {
     }
     fill(words.grey());
     out.operator("BT");
-    LinePen pen = new LinePen(out, codes, words);
+    LinePen pen = new LinePen(out, codes, words, tongue);
     pen.moveTo(words.x(), pageHeight - words.baseline());
     pen.write();
     out.operator("ET");

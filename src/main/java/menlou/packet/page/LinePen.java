@@ -1,5 +1,6 @@
 package menlou.packet.page;
 
+import menlou.packet.structure.Tongue;
 import menlou.packet.type.FontFile;
 import menlou.packet.type.FontName;
 import menlou.packet.type.Galley;
@@ -16,14 +17,18 @@ final class LinePen {
   private final Operators out;
   private final FontCodes codes;
   private final Mark.Words words;
+  private final Tongue tongue;
+  private String language;
   private @Nullable FontName current;
   private boolean open;
   private float owed;
 
-  LinePen(Operators out, FontCodes codes, Mark.Words words) {
+  LinePen(Operators out, FontCodes codes, Mark.Words words, Tongue tongue) {
     this.out = out;
     this.codes = codes;
     this.words = words;
+    this.tongue = tongue;
+    this.language = tongue.base();
   }
 
   /** How far the pen goes on after an atom. */
@@ -44,22 +49,29 @@ final class LinePen {
 
   void write() {
     Galley galley = words.text().galley();
-    float size = words.text().size();
-    float em = em(words);
     scale(words.text().narrow());
     for (int atom = words.line().from(); atom < words.line().to(); atom++) {
-      float advance = advance(words, atom);
       if (!galley.isBlank(atom)) {
-        FontFile font = galley.font(atom);
-        use(font.name(), size);
-        shift(em);
-        out.hex(codes.code(font, galley.codePoint(atom), galley.glyph(atom)));
-        advance -= font.advance(galley.glyph(atom)) * em;
+        letter(atom);
       }
-      owed += advance;
+      owed += advance(words, atom);
     }
+    if (words.endsInSpace()) {
+      letter(words.line().to());
+    }
+    speak(tongue.base());
     close();
     scale(1 / words.text().narrow());
+  }
+
+  private void letter(int atom) {
+    Galley galley = words.text().galley();
+    FontFile font = galley.font(atom);
+    speak(tongue.of(galley.codePoint(atom), language));
+    use(font.name(), words.text().size());
+    shift(em(words));
+    out.hex(codes.code(font, galley.codePoint(atom), galley.glyph(atom)));
+    owed -= font.advance(galley.glyph(atom)) * em(words);
   }
 
   /** Horizontal scaling outlives the text object, so it is taken back after the line. */
@@ -68,6 +80,20 @@ final class LinePen {
       out.number(by * 100).operator("Tz");
     } else if (by > 1) {
       out.number(100).operator("Tz");
+    }
+  }
+
+  /** Words in a language other than the page's are marked (ISO 32000-1, 14.9.2.3). */
+  private void speak(String next) {
+    if (!next.equals(language)) {
+      close();
+      if (!language.equals(tongue.base())) {
+        out.operator("EMC");
+      }
+      if (!next.equals(tongue.base())) {
+        out.name("Span").raw("<</Lang(").raw(next).raw(")>>").operator("BDC");
+      }
+      language = next;
     }
   }
 

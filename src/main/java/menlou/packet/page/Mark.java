@@ -1,5 +1,6 @@
 package menlou.packet.page;
 
+import menlou.packet.type.Galley;
 import menlou.packet.type.Line;
 import menlou.packet.type.SetText;
 
@@ -16,7 +17,31 @@ public sealed interface Mark {
    * @param stretch extra space at every place where the line could end, to justify it
    */
   record Words(SetText text, Line line, float x, float baseline, float stretch, float grey)
-      implements Mark {}
+      implements Mark {
+    /**
+     * Whether a space hangs over the end: nobody sees it, but without it the last word and the
+     * first of the next line are one to whoever reads the file.
+     */
+    boolean endsInSpace() {
+      int next = line.to();
+      Galley galley = text.galley();
+      return next < galley.size() && galley.isSpace(next) && galley.glyph(next) != 0;
+    }
+
+    /** Some of its atoms, where they stand. */
+    Words part(int from, int to) {
+      float shift = x;
+      for (int atom = line.from(); atom < from; atom++) {
+        shift += LinePen.advance(this, atom);
+      }
+      float width = 0;
+      for (int atom = from; atom < to; atom++) {
+        width += LinePen.advance(this, atom);
+      }
+      Line part = new Line(from, to, width, line.torn(), line.last());
+      return new Words(text, part, shift, baseline, stretch, grey);
+    }
+  }
 
   /** A straight line, {@code weight} points thick. */
   record Rule(float x1, float y1, float x2, float y2, float weight, float grey) implements Mark {}

@@ -10,6 +10,7 @@ import menlou.catalog.form.Block;
 import menlou.catalog.form.Paper;
 import menlou.packet.page.Align;
 import menlou.packet.page.PaperSize;
+import menlou.packet.structure.Role;
 import menlou.packet.type.Face;
 import menlou.packet.type.Inline;
 
@@ -86,7 +87,8 @@ final class BlockResolver {
         leading,
         0,
         PaperSize.points(paragraph.space()),
-        announces(words));
+        announces(words),
+        new Piece.Kind.Paragraph());
   }
 
   /** English has too few places in a line to spread it without holes. */
@@ -116,7 +118,8 @@ final class BlockResolver {
         leading,
         first ? size : size * 0.5f,
         first ? size * 0.6f : size * 0.2f,
-        true);
+        true,
+        new Piece.Kind.Heading(heading.level()));
   }
 
   private List<Piece> clause(Block.Clause clause, Stage stage) {
@@ -127,14 +130,25 @@ final class BlockResolver {
           running(
               i == 0
                   ? prefixed(number("clause", ++clauses) + space(), Face.HEI_BOLD, words)
-                  : words));
+                  : words,
+              new Piece.Kind.Paragraph()));
     }
     return pieces;
   }
 
-  private Piece running(Said words) {
+  private Piece running(Said words, Piece.Kind kind) {
     return new Piece.Text(
-        words, Face.SONG, size, running(Align.JUSTIFY), INDENT, 0, leading, 0, 0, announces(words));
+        words,
+        Face.SONG,
+        size,
+        running(Align.JUSTIFY),
+        INDENT,
+        0,
+        leading,
+        0,
+        0,
+        announces(words),
+        kind);
   }
 
   private List<Piece> items(Block.Items items, Stage stage) {
@@ -142,7 +156,12 @@ final class BlockResolver {
     for (Block.Item item : items.items()) {
       for (Stage round : stage.unroll(item.guard())) {
         Said words = teller.say(item.text(), round, Face.SONG);
-        pieces.add(running(prefixed(mark(items.numbering(), pieces.size() + 1), Face.SONG, words)));
+        int number = pieces.size() + 1;
+        String mark = mark(items.numbering(), number);
+        pieces.add(
+            running(
+                prefixed(mark, Face.SONG, words),
+                new Piece.Kind.Item(number, mark, counting(items.numbering()))));
       }
     }
     return pieces;
@@ -154,6 +173,14 @@ final class BlockResolver {
       case ARABIC -> number + ". ";
       case BULLET -> "· ";
       case PLAIN -> "";
+    };
+  }
+
+  private static Role.Counting counting(Block.Numbering numbering) {
+    return switch (numbering) {
+      case CHINESE, ARABIC -> Role.Counting.NUMBERS;
+      case BULLET -> Role.Counting.BULLETS;
+      case PLAIN -> Role.Counting.NONE;
     };
   }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import menlou.packet.page.Align;
 import menlou.packet.page.Picture;
+import menlou.packet.structure.Role;
 import menlou.packet.type.Face;
 
 /** One thing after another on a resolved paper. Lengths in points. */
@@ -16,6 +17,7 @@ public sealed interface Piece {
    * @param leading distance of lines, in ems
    * @param before room above, not at the top of a page
    * @param holdsNext never last on a page
+   * @param kind what it is to a reader
    */
   record Text(
       Said said,
@@ -27,8 +29,29 @@ public sealed interface Piece {
       float leading,
       float before,
       float after,
-      boolean holdsNext)
+      boolean holdsNext,
+      Kind kind)
       implements Piece {}
+
+  /** What words are to a reader. */
+  sealed interface Kind {
+    record Paragraph() implements Kind {}
+
+    /**
+     * A heading.
+     *
+     * @param level 1 for the highest below the title of the sheet
+     */
+    record Heading(int level) implements Kind {}
+
+    /**
+     * An item of a list, which begins with its label.
+     *
+     * @param number 1 for the first of its list
+     * @param label such as （一）; blank for none
+     */
+    record Item(int number, String label, Role.Counting counting) implements Kind {}
+  }
 
   /**
    * A table.

@@ -174,9 +174,10 @@ final class CellSetter {
         text, part.align().orElse(cell.align()), Math.max(part.least(), text.height()));
   }
 
-  private static SetPart photo(Sheet.Part.Photo photo, Galley caption, float width) {
+  private SetPart photo(Sheet.Part.Photo photo, Galley caption, float width) {
     SetText text = Fit.wrapped(caption, width, FitRule.of(10.5, 7));
-    return new SetPart.Photo(photo.picture(), text, Math.max(LEAST_PHOTO, photo.least()));
+    float height = Math.max(LEAST_PHOTO, photo.least());
+    return SetPart.Photo.of(photo.picture(), photo.caption(), text, height, words);
   }
 
   private SetPart signs(Sheet.Part.Sign sign, float width) {

@@ -10,6 +10,11 @@ public record LayoutWords(Texts texts) {
     return texts.get("packet.annex.see", Map.of("label", label));
   }
 
+  /** Read instead of a picture; {@code place} is what the form says belongs there. */
+  String attached(String place) {
+    return texts.get("packet.picture.attached", Map.of("place", place));
+  }
+
   /** The title of a sheet's further pages. */
   String continued(String title) {
     return texts.get("packet.sheet.continued", Map.of("title", title));

@@ -9,6 +9,9 @@ import menlou.packet.page.Mark;
 import menlou.packet.page.PaperSize;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Said;
+import menlou.packet.structure.Artefact;
+import menlou.packet.structure.Element;
+import menlou.packet.structure.Tag;
 import menlou.packet.type.Face;
 import menlou.packet.type.Fit;
 import menlou.packet.type.FitRule;
@@ -25,19 +28,30 @@ final class Pages {
 
   private final Resolved sheet;
   private final Lettering letters;
+  private final SheetTags tags;
   private final SetText continued;
   private final List<LaidPage> pages = new ArrayList<>();
   private float y;
   private float top;
 
+  /** Pages nobody will read, to measure with. */
   Pages(Resolved sheet, Lettering letters, LayoutWords words) {
+    this(sheet, letters, words, Element.document());
+  }
+
+  Pages(Resolved sheet, Lettering letters, LayoutWords words, Element part) {
     this.sheet = sheet;
+    this.tags = new SheetTags(part);
     this.letters = letters;
     this.continued =
         letters.wrapped(words.continued(sheet.title().text()), Face.SONG, CONTINUED_SIZE, width());
     open();
     head();
     top = y;
+  }
+
+  SheetTags tags() {
+    return tags;
   }
 
   List<LaidPage> all() {
@@ -93,7 +107,7 @@ final class Pages {
   void breakPage(boolean titled) {
     open();
     if (titled && sheet.repeatTitle()) {
-      title(continued);
+      title(continued, Artefact.HEADER);
     }
     top = y;
   }
@@ -121,7 +135,7 @@ final class Pages {
       SetText oneLine =
           Fit.into(letters.galley(sheet.title().words()), width(), sheet.titleSize() * 1.1f, rule)
               .orElseGet(() -> Fit.wrapped(letters.galley(sheet.title().words()), width(), rule));
-      title(oneLine);
+      title(oneLine, tags.title());
       box(sheet.title(), oneLine);
     }
     if (!sheet.note().isEmpty()) {
@@ -141,7 +155,8 @@ final class Pages {
     }
   }
 
-  private void title(SetText text) {
+  private void title(SetText text, Tag tag) {
+    current().canvas().open(tag);
     current()
         .canvas()
         .text(text, new Area(left(), y, width(), text.height()), Align.CENTER, Mark.BLACK);
@@ -150,6 +165,7 @@ final class Pages {
 
   private void said(Said said, float size, Align align) {
     SetText text = Fit.wrapped(letters.galley(said.words()), width(), FitRule.of(size, size));
+    current().canvas().open(tags.paragraph());
     current().canvas().text(text, new Area(left(), y, width(), text.height()), align, Mark.BLACK);
     advance(text.height() + PaperSize.points(1));
   }

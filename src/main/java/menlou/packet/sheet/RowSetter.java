@@ -56,7 +56,7 @@ final class RowSetter {
     stretch(placed, heights);
     List<SetRow> set = new ArrayList<>();
     for (int r = 0; r < rows.size(); r++) {
-      set.add(new SetRow(placed.get(r), heights[r], rows.get(r).padding()));
+      set.add(new SetRow(rows.get(r), placed.get(r), heights[r]));
     }
     return set;
   }

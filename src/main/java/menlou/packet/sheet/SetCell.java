@@ -9,6 +9,9 @@ import menlou.packet.page.Canvas;
 import menlou.packet.page.Mark;
 import menlou.packet.page.Picture;
 import menlou.packet.paper.Sheet;
+import menlou.packet.structure.Element;
+import menlou.packet.structure.Role;
+import menlou.packet.structure.Tag;
 import menlou.packet.type.SetText;
 
 /**
@@ -58,7 +61,20 @@ record SetCell(
     return smallest;
   }
 
-  void draw(LaidPage page, Area area) {
+  /** Whether it is printed on the form and names other cells. */
+  boolean isLabel() {
+    return !cell.parts().isEmpty()
+        && cell.parts().stream()
+            .allMatch(
+                part ->
+                    part instanceof Sheet.Part.Text text
+                        && !text.value()
+                        && !text.said().isEmpty());
+  }
+
+  /** Draws what is in it, as content of {@code tag}. */
+  void draw(LaidPage page, Area area, Tag tag) {
+    page.canvas().open(tag);
     Area inner = area.inset(PAD_X, PAD_Y);
     float spare = Math.max(0, inner.height() - height);
     boolean elastic = parts.stream().anyMatch(part -> !(part instanceof SetPart.Words));
@@ -72,7 +88,7 @@ record SetCell(
             };
     for (SetPart part : parts) {
       float height = part.height() + (part instanceof SetPart.Words ? 0 : spare);
-      draw(page, part, inner.strip(y, height));
+      draw(page, part, inner.strip(y, height), tag);
       spare -= height - part.height();
       y += height + GAP;
     }
@@ -89,18 +105,30 @@ record SetCell(
     }
   }
 
-  private static void draw(LaidPage page, SetPart part, Area area) {
+  private void draw(LaidPage page, SetPart part, Area area, Tag tag) {
     switch (part) {
       case SetPart.Words words -> {
+        if (tag instanceof Element element && !holdsWords(element)) {
+          page.canvas().open(element.child(new Role.Paragraph()));
+        }
         float free = Math.max(0, area.height() - words.text().height());
         page.canvas().text(words.text(), area.down(free / 2), words.align(), Mark.BLACK);
       }
-      case SetPart.Photo photo -> photo(page.canvas(), photo, area);
-      case SetPart.Signs signs -> signs.signs().draw(page, area);
+      case SetPart.Photo photo -> photo(page.canvas(), photo, area, tag);
+      case SetPart.Signs signs -> signs.signs().draw(page, area, tag);
     }
   }
 
-  static void photo(Canvas canvas, SetPart.Photo photo, Area area) {
+  /** Whether words stand in the cell itself: only where nothing else does. */
+  private boolean holdsWords(Element element) {
+    return !(element.role() instanceof Role.Division)
+        && parts.stream().allMatch(SetPart.Words.class::isInstance);
+  }
+
+  static void photo(Canvas canvas, SetPart.Photo photo, Area area, Tag tag) {
+    if (photo.shows() && tag instanceof Element element) {
+      canvas.open(element.child(new Role.Figure(photo.alternative())));
+    }
     photo
         .picture()
         .ifPresentOrElse(

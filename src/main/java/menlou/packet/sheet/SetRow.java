@@ -1,9 +1,10 @@
 package menlou.packet.sheet;
 
 import java.util.List;
+import menlou.packet.paper.Sheet;
 
 /** A row measured. Lengths in points. */
-record SetRow(List<Placed> cells, float height, boolean padding) {
+record SetRow(Sheet.Row.Cells row, List<Placed> cells, float height) {
   /**
    * A cell in its columns.
    *
@@ -11,6 +12,10 @@ record SetRow(List<Placed> cells, float height, boolean padding) {
    * @param rows how many rows it takes from here on
    */
   record Placed(SetCell cell, float x, float width, int rows) {}
+
+  boolean padding() {
+    return row.padding();
+  }
 
   /** Of rows one under the other. */
   static float height(List<SetRow> rows) {

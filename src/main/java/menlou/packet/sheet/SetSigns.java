@@ -7,6 +7,9 @@ import menlou.packet.page.Area;
 import menlou.packet.page.Canvas;
 import menlou.packet.page.Mark;
 import menlou.packet.paper.SignPlaces;
+import menlou.packet.structure.Element;
+import menlou.packet.structure.Role;
+import menlou.packet.structure.Tag;
 import menlou.packet.type.SetText;
 
 /**
@@ -42,8 +45,8 @@ record SetSigns(List<Strip> strips) {
     return height;
   }
 
-  /** Draws all strips; spare height is shared among the rows of places. */
-  void draw(LaidPage page, Area area) {
+  /** Draws all strips in what {@code tag} is; spare height is shared among the rows of places. */
+  void draw(LaidPage page, Area area, Tag tag) {
     long rows = strips.stream().filter(strip -> !strip.slots().isEmpty()).count();
     float extra = rows == 0 ? 0 : Math.min(30, Math.max(0, area.height() - height()) / rows);
     float y = area.y();
@@ -53,15 +56,16 @@ record SetSigns(List<Strip> strips) {
       boolean lastDay = i == strips.size() - 1 && strip.day().isPresent();
       // The day of a box stands at its foot.
       float top = lastDay ? Math.max(y, area.bottom() - height) : y;
-      draw(page, strip, new Area(area.x(), top, area.width(), height));
+      draw(page, strip, new Area(area.x(), top, area.width(), height), tag);
       y += height;
     }
   }
 
-  static void draw(LaidPage page, Strip strip, Area area) {
+  static void draw(LaidPage page, Strip strip, Area area, Tag tag) {
     Canvas canvas = page.canvas();
     float y = area.y();
     if (strip.caption().isPresent()) {
+      paragraph(canvas, tag);
       canvas.text(
           strip.caption().get(), new Area(area.x(), y, area.width(), 0), Align.LEFT, Mark.BLACK);
       y += strip.caption().get().height() + SignSetter.CAPTION_GAP;
@@ -69,9 +73,20 @@ record SetSigns(List<Strip> strips) {
     for (int i = 0; i < strip.slots().size(); i++) {
       Slot slot = strip.slots().get(i);
       float width = (area.width() - GUTTER * (slot.perRow() - 1)) / slot.perRow();
+      paragraph(canvas, tag);
       draw(page, slot, new Area(area.x() + i * (width + GUTTER), y, width, area.bottom() - y));
     }
-    strip.day().ifPresent(day -> canvas.text(day, area, Align.RIGHT, Mark.BLACK));
+    if (strip.day().isPresent()) {
+      paragraph(canvas, tag);
+      canvas.text(strip.day().get(), area, Align.RIGHT, Mark.BLACK);
+    }
+  }
+
+  /** Each place to sign is a paragraph of its own. */
+  private static void paragraph(Canvas canvas, Tag tag) {
+    if (tag instanceof Element element) {
+      canvas.open(element.child(new Role.Paragraph()));
+    }
   }
 
   private static void draw(LaidPage page, Slot slot, Area area) {

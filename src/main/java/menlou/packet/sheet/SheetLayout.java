@@ -9,9 +9,11 @@ import menlou.packet.page.PaperSize;
 import menlou.packet.paper.Piece;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.SignPlaces;
+import menlou.packet.structure.Element;
 import menlou.packet.type.Fit;
 import menlou.packet.type.FitRule;
 import menlou.packet.type.Fonts;
+import menlou.packet.type.SetText;
 
 /** Lays one resolved sheet out on as many pages as it needs. */
 public final class SheetLayout {
@@ -27,8 +29,9 @@ public final class SheetLayout {
     this.annex = annex;
   }
 
-  public List<LaidPage> pages(Resolved sheet) {
-    Pages pages = new Pages(sheet, letters, words);
+  /** The pages of a sheet, which is read as a piece of {@code part}. */
+  public List<LaidPage> pages(Resolved sheet, Element part) {
+    Pages pages = new Pages(sheet, letters, words, part);
     for (int i = 0; i < sheet.pieces().size(); i++) {
       holdNext(sheet, i, pages);
       draw(sheet.pieces().get(i), sheet, pages, tail(sheet, i, pages), true);
@@ -169,12 +172,13 @@ public final class SheetLayout {
 
   private void signatures(SignPlaces places, Pages pages) {
     SetSigns set = new SignSetter(letters, words).set(places, pages.width());
+    Element box = pages.tags().box();
     for (SetSigns.Strip strip : set.strips()) {
       if (!pages.fits(strip.height())) {
         pages.breakPage();
       }
       Area area = new Area(pages.left(), pages.y(), pages.width(), strip.height());
-      SetSigns.draw(pages.current(), strip, area);
+      SetSigns.draw(pages.current(), strip, area, box);
       pages.advance(strip.height());
     }
     for (SignPlaces.Place place : places.places()) {
@@ -204,12 +208,10 @@ public final class SheetLayout {
     float width = Math.min(photo.width(), pages.width());
     Area area = new Area(pages.left() + (pages.width() - width) / 2, pages.y(), width, height);
     pages.current().canvas().frame(area, 0.5f, Mark.BLACK);
-    SetPart.Photo part =
-        new SetPart.Photo(
-            photo.picture(),
-            Fit.wrapped(letters.galley(photo.caption().words()), width - 10, FitRule.of(10.5, 7)),
-            height);
-    SetCell.photo(pages.current().canvas(), part, area.inset(4, 4));
+    SetText caption =
+        Fit.wrapped(letters.galley(photo.caption().words()), width - 10, FitRule.of(10.5, 7));
+    SetPart.Photo part = SetPart.Photo.of(photo.picture(), photo.caption(), caption, height, words);
+    SetCell.photo(pages.current().canvas(), part, area.inset(4, 4), pages.tags().box());
     pages.advance(height + AFTER_TABLE);
   }
 }

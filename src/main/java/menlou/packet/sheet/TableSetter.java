@@ -7,6 +7,9 @@ import menlou.packet.page.Area;
 import menlou.packet.page.Lettering;
 import menlou.packet.paper.Sheet;
 import menlou.packet.paper.SignPlaces;
+import menlou.packet.structure.Artefact;
+import menlou.packet.structure.Element;
+import menlou.packet.structure.Tag;
 
 /**
  * Sets one table, from page to page: rows whole, headers repeated, the outer line closed at the
@@ -21,6 +24,7 @@ final class TableSetter {
   private final Sheet table;
   private final float tail;
   private final TableFrame frame;
+  private final TableTags tags;
   private final List<SetRow> header = new ArrayList<>();
   private List<Float> columns;
   private boolean headersOnly;
@@ -47,6 +51,7 @@ final class TableSetter {
     this.rows = new RowSetter(new CellSetter(letters, words, annex), pages.most());
     this.measure = new RowMeasure(rows, new SignSetter(letters, words), annex, width);
     this.frame = new TableFrame(pages, width, table.outer());
+    this.tags = new TableTags(pages.tags().box(), table);
   }
 
   /** Height of the first rows, as far as they must not be parted. */
@@ -73,11 +78,16 @@ final class TableSetter {
         }
         case Sheet.Row.Sign sign -> sign(sign);
         case Sheet.Row.Together together -> together(together.rows());
-        case Sheet.Row.Columns next -> columns = next.widths();
+        case Sheet.Row.Columns next -> columns(next);
         case Sheet.Row.Break(boolean titled) -> breakPage(titled);
       }
       i += tied;
     }
+  }
+
+  private void columns(Sheet.Row.Columns next) {
+    columns = next.widths();
+    tags.columns();
   }
 
   /** Whether nothing but padding comes from here on. */
@@ -127,7 +137,7 @@ final class TableSetter {
     }
     if (pages.fits(height)) {
       begin();
-      set.draw(pages.current(), inner(height));
+      set.draw(pages.current(), inner(height), tags.box());
       missing(sign.places(), frame.next(height));
       pages.advance(height);
       frame.lineAt(pages.y());
@@ -137,13 +147,14 @@ final class TableSetter {
   }
 
   private void strips(SignPlaces places, SetSigns set) {
+    Element box = tags.box();
     for (SetSigns.Strip strip : set.strips()) {
       float height = strip.height() + SetCell.PAD_Y;
       if (!pages.fits(height) && !isFresh()) {
         breakPage();
       }
       begin();
-      SetSigns.draw(pages.current(), strip, inner(height));
+      SetSigns.draw(pages.current(), strip, inner(height), box);
       pages.advance(height);
     }
     missing(places, frame.next(1).down(-1));
@@ -182,10 +193,14 @@ final class TableSetter {
     begin();
     float y = pages.y();
     for (int r = 0; r < set.size(); r++) {
+      if (own) {
+        tags.begin(set.get(r));
+      }
       for (SetRow.Placed placed : set.get(r).cells()) {
         float height = SetRow.height(set.subList(r, r + placed.rows()));
         Area area = new Area(frame.next(0).x() + placed.x(), y, placed.width(), height);
-        placed.cell().draw(pages.current(), area);
+        Tag tag = own ? tags.cell(set.get(r), placed) : Artefact.HEADER;
+        placed.cell().draw(pages.current(), area, tag);
         for (SetCell.Moved moved : placed.cell().moved()) {
           annex.add(
               new Annex.Entry(

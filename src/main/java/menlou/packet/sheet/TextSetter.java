@@ -4,9 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import menlou.packet.page.Area;
+import menlou.packet.page.Canvas;
 import menlou.packet.page.Lettering;
 import menlou.packet.page.Mark;
 import menlou.packet.paper.Piece;
+import menlou.packet.structure.Element;
+import menlou.packet.structure.Role;
 import menlou.packet.type.Face;
 import menlou.packet.type.FitRule;
 import menlou.packet.type.Galley;
@@ -58,6 +61,7 @@ final class TextSetter {
 
   void draw(Piece.Text text) {
     SetText set = set(text);
+    Element element = pages.tags().element(text.kind());
     if (!pages.isFresh()) {
       pages.advance(text.before());
     }
@@ -69,7 +73,7 @@ final class TextSetter {
         pages.breakPage();
         count = Math.max(1, fitting(set, lines - from));
       }
-      draw(text, set.part(from, from + count));
+      draw(text, set.part(from, from + count), element, from == 0);
       from += count;
       if (from < lines) {
         pages.breakPage();
@@ -92,12 +96,12 @@ final class TextSetter {
     return count >= LEAST_LINES ? count : 0;
   }
 
-  private void draw(Piece.Text text, SetText part) {
+  private void draw(Piece.Text text, SetText part, Element element, boolean beginning) {
     float height = advance(part);
     float lead = part.size() * (part.leading() - 1) / 2;
     Area area =
         new Area(pages.left() + text.left(), pages.y() + lead, pages.width() - text.left(), height);
-    pages.current().canvas().text(part, area, text.align(), Mark.BLACK);
+    words(text, part, area, element, beginning);
     if (!text.said().from().isEmpty() || !text.said().missing().isEmpty()) {
       pages
           .current()
@@ -114,6 +118,18 @@ final class TextSetter {
     pages.advance(height);
   }
 
+  private void words(Piece.Text text, SetText part, Area area, Element element, boolean beginning) {
+    Canvas canvas = pages.current().canvas();
+    if (beginning && text.kind() instanceof Piece.Kind.Item item && !item.label().isEmpty()) {
+      int atoms = Math.round(text.indent()) + item.label().length();
+      Element label = element.parent().orElse(element).child(new Role.Label());
+      canvas.item(part, area, text.align(), atoms, label, element);
+    } else {
+      canvas.open(element);
+      canvas.text(part, area, text.align(), Mark.BLACK);
+    }
+  }
+
   /** Small words at the foot of a form. */
   static Piece.Text note(menlou.packet.paper.Said said, float size) {
     return new Piece.Text(
@@ -126,6 +142,7 @@ final class TextSetter {
         FitRule.CELL_LEADING,
         0,
         0,
-        false);
+        false,
+        new Piece.Kind.Paragraph());
   }
 }

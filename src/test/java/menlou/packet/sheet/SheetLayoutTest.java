@@ -21,6 +21,7 @@ import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Said;
 import menlou.packet.paper.Sheet;
 import menlou.packet.paper.SignPlaces;
+import menlou.packet.structure.Element;
 import menlou.packet.type.Face;
 import menlou.packet.type.FitRule;
 import menlou.packet.type.Galley;
@@ -65,7 +66,8 @@ class SheetLayoutTest {
             false,
             pieces,
             List.of());
-    return new SheetLayout(TestFonts.FONTS, new LayoutWords(TEXTS), annex).pages(sheet);
+    return new SheetLayout(TestFonts.FONTS, new LayoutWords(TEXTS), annex)
+        .pages(sheet, Element.document());
   }
 
   private static Sheet table(List<Float> columns, List<Sheet.Row> rows) {
@@ -341,6 +343,16 @@ class SheetLayoutTest {
 
   private static Piece text(String words, boolean heading) {
     return new Piece.Text(
-        Said.of(words, Face.SONG), Face.SONG, 12, Align.JUSTIFY, 0, 0, 1.5f, 0, 0, heading);
+        Said.of(words, Face.SONG),
+        Face.SONG,
+        12,
+        Align.JUSTIFY,
+        0,
+        0,
+        1.5f,
+        0,
+        0,
+        heading,
+        new Piece.Kind.Paragraph());
   }
 }
