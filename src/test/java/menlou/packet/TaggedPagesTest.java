@@ -211,11 +211,7 @@ class TaggedPagesTest {
     return node.all()
         .filter(
             each ->
-                each.around("TH")
-                        .or(() -> each.around("TD"))
-                        .map(cell -> cell.rows)
-                        .orElse(1)
-                    == 1)
+                each.around("TH").or(() -> each.around("TD")).map(cell -> cell.rows).orElse(1) == 1)
         .flatMap(each -> each.pieces.stream())
         .flatMap(
             piece ->
@@ -280,7 +276,8 @@ class TaggedPagesTest {
     }
     Set<String> said =
         cells.stream()
-            .flatMap(each -> Stream.concat(tagged.headers(each).stream(), Stream.of(tagged.text(each))))
+            .flatMap(
+                each -> Stream.concat(tagged.headers(each).stream(), Stream.of(tagged.text(each))))
             .map(words -> words.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     String name = cell.name().replaceAll("[\\s\u3000]", "").toLowerCase(Locale.ROOT);

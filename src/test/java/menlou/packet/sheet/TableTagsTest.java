@@ -34,8 +34,7 @@ class TableTagsTest {
     Sheet.Part part =
         new Sheet.Part.Text(
             Said.of(words, Face.SONG), FitRule.of(10.5, 7), true, value, 0, Optional.empty());
-    return new Sheet.Cell(
-        span, rows, Align.LEFT, Sheet.Vertical.MIDDLE, "", List.of(part));
+    return new Sheet.Cell(span, rows, Align.LEFT, Sheet.Vertical.MIDDLE, "", List.of(part));
   }
 
   private static Sheet.Cell label(String words) {
