@@ -18,8 +18,8 @@ public final class PacketFile {
    */
   public static void write(byte[] bytes, Path file) {
     try {
-      Path folder = file.toAbsolutePath().getParent();
-      Path whole = Files.createTempFile(folder, ".menlou", ".part");
+      // Not a temporary file of the system: those nobody else may read, and packets are shared.
+      Path whole = file.resolveSibling(file.getFileName() + ".part");
       try {
         Files.write(whole, bytes);
         Files.move(whole, file, StandardCopyOption.REPLACE_EXISTING);
