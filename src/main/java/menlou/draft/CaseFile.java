@@ -18,6 +18,19 @@ public record CaseFile(Draft draft, SequencedMap<String, byte[]> attachments) {
   /** How names of case files end. */
   public static final String SUFFIX = ".menlou.json";
 
+  /**
+   * The largest file that is read: more than thirty pictures of passports as telephones take them,
+   * and few enough to be read, drawn and packed again within the half gigabyte the program gives
+   * itself.
+   */
+  public static final int MOST_BYTES = 64 << 20;
+
+  /** {@link #MOST_BYTES} as people read it. */
+  public static final String MOST_MEGABYTES = Integer.toString(MOST_BYTES >> 20);
+
+  /** Fifty times what the longest field has room for, in characters; more was put in by mistake. */
+  public static final int LONGEST_ANSWER = 20_000;
+
   /** What stands under {@code schema}, so that other JSON files are told apart. */
   static final String SCHEMA = "menlou-case";
 

@@ -17,13 +17,22 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads the answers of a case file against the fields of an edition. */
 final class CaseFileAnswers {
-  private static final Pattern ROW_ID = Pattern.compile("[a-z0-9]+");
+  /** The law allows a company fifty owners; nobody else in it is more than a few hundred. */
+  static final int MOST_ROWS = 1_000;
+
+  /** A thousand owners with everything there is to say about each. */
+  static final int MOST_ANSWERS = 100_000;
+
+  private static final Pattern ROW_ID = Pattern.compile("[a-z0-9]{1,64}");
 
   private final CaseFileComplaints complaints;
+  private final Set<String> pictures;
   private final Map<Path, String> answers = new HashMap<>();
 
-  CaseFileAnswers(CaseFileComplaints complaints) {
+  /** {@code pictures} are the names of those the file holds. */
+  CaseFileAnswers(CaseFileComplaints complaints, Set<String> pictures) {
     this.complaints = complaints;
+    this.pictures = pictures;
   }
 
   Map<Path, String> read(@Nullable CaseFileNode node, Edition edition) {
@@ -31,7 +40,12 @@ final class CaseFileAnswers {
       case null -> {}
       case CaseFileNode.Nothing _ -> {}
       case CaseFileNode.Names modules ->
-          parts(modules, edition.fields().modules(), Optional.empty());
+{
+        parts(modules, edition.fields().modules(), Optional.empty());
+        if (answers.size() > MOST_ANSWERS) {
+          complaints.tooMuch("case.too-many-answers", modules.place(), answers.size(), MOST_ANSWERS);
+        }
+      }
       case CaseFileNode other -> complaints.add("case.not-names", other.place());
     }
     return answers;
@@ -69,13 +83,25 @@ final class CaseFileAnswers {
         }
       }
       case FieldType.Many _ -> many(path, node);
+      case FieldType.Image _ -> {
+        if (node instanceof CaseFileNode.Text(CaseFilePlace place, String name)
+            && !name.isEmpty()
+            && !pictures.contains(name)) {
+          complaints.note("case.picture-missing", place, name);
+        }
+        leaf(path, node);
+      }
       case FieldType _ -> leaf(path, node);
     }
   }
 
   private void leaf(Path path, CaseFileNode node) {
-    if (node instanceof CaseFileNode.Text text) {
-      put(path, text.text());
+    if (node instanceof CaseFileNode.Text(CaseFilePlace place, String text)) {
+      if (text.length() > CaseFile.LONGEST_ANSWER) {
+        complaints.tooMuch("case.answer-too-long", place, text.length(), CaseFile.LONGEST_ANSWER);
+      } else {
+        put(path, text);
+      }
     } else {
       complaints.add("case.not-text", node.place());
     }
@@ -107,6 +133,10 @@ final class CaseFileAnswers {
   private void list(FieldType.Rows rows, Path path, CaseFileNode node) {
     if (!(node instanceof CaseFileNode.Items items)) {
       complaints.add("case.not-list", node.place());
+      return;
+    }
+    if (items.items().size() > MOST_ROWS) {
+      complaints.tooMuch("case.too-many-rows", node.place(), items.items().size(), MOST_ROWS);
       return;
     }
     Set<String> taken = new HashSet<>();

@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.TreeMap;
+import menlou.value.PictureFile;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pictures of a case file and proves that each is the one its name says. */
@@ -49,15 +50,57 @@ final class CaseFileAttachments {
       complaints.add("case.not-text", node.place());
       return Optional.empty();
     }
-    try {
-      byte[] bytes = Base64.getMimeDecoder().decode(text.text());
-      if (name(bytes).equals(name)) {
-        return Optional.of(bytes);
-      }
-      complaints.add("case.attachment-differs", node.place(), name, name(bytes));
-    } catch (IllegalArgumentException _) {
+    Optional<byte[]> bytes = decoded(text.text());
+    if (bytes.isEmpty()) {
       complaints.add("case.attachment-damaged", node.place(), name);
+      return bytes;
     }
-    return Optional.empty();
+    if (!name(bytes.get()).equals(name)) {
+      complaints.add("case.attachment-differs", node.place(), name, name(bytes.get()));
+      return Optional.empty();
+    }
+    Optional<PictureFile.Flaw> flaw = PictureFile.flaw(bytes.get());
+    flaw.ifPresent(each -> complaints.add(code(each), node.place(), name, most(each)));
+    return flaw.isEmpty() ? bytes : Optional.empty();
+  }
+
+  /** Line breaks, which mail programs put in, are passed over; nothing else is. */
+  private static Optional<byte[]> decoded(String text) {
+    boolean strange = text.chars().anyMatch(c -> c > ' ' && !isBase64(c));
+    if (strange || text.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(Base64.getMimeDecoder().decode(text));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  /** RFC 4648, section 4. */
+  private static boolean isBase64(int c) {
+    return (c >= 'A' && c <= 'Z')
+        || (c >= 'a' && c <= 'z')
+        || (c >= '0' && c <= '9')
+        || c == '+'
+        || c == '/'
+        || c == '=';
+  }
+
+  private static String code(PictureFile.Flaw flaw) {
+    return switch (flaw) {
+      case OTHER_KIND -> "case.picture-kind";
+      case CUT_OFF -> "case.picture-cut-off";
+      case TOO_MANY_PIXELS -> "case.picture-pixels";
+      case TOO_LARGE -> "case.picture-large";
+    };
+  }
+
+  private static String most(PictureFile.Flaw flaw) {
+    return switch (flaw) {
+      case OTHER_KIND, CUT_OFF -> "";
+      case TOO_MANY_PIXELS -> Integer.toString(PictureFile.MOST_PIXELS / 1_000_000);
+      case TOO_LARGE -> Integer.toString(PictureFile.MOST_BYTES >> 20);
+    };
   }
 }

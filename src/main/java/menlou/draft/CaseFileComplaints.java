@@ -8,9 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import menlou.value.Excerpt;
 
 /** Collects everything wrong with one case file, so that a person can mend it in one go. */
 final class CaseFileComplaints {
+  /** Nobody mends more than that in one go; the rest is counted. */
+  private static final int MOST_TOLD = 100;
+
   private final List<CaseFileProblem> problems = new ArrayList<>();
   private final List<CaseFileProblem> notes = new ArrayList<>();
 
@@ -26,12 +30,24 @@ final class CaseFileComplaints {
     return new CaseFileReading.Bad(inOrder(problems));
   }
 
+  /** Something there is more of than any case has. */
+  void tooMuch(String code, CaseFilePlace place, int found, int most) {
+    add(code, place, Integer.toString(found), Integer.toString(most));
+  }
+
   private static List<CaseFileProblem> inOrder(List<CaseFileProblem> found) {
-    return found.stream()
-        .sorted(
-            Comparator.<CaseFileProblem>comparingInt(each -> each.place().line())
-                .thenComparingInt(each -> each.place().column()))
-        .toList();
+    List<CaseFileProblem> told = new ArrayList<>(found);
+    told.sort(
+        Comparator.<CaseFileProblem>comparingInt(each -> each.place().line())
+            .thenComparingInt(each -> each.place().column()));
+    int others = told.size() - MOST_TOLD;
+    if (others > 0) {
+      told.subList(MOST_TOLD, told.size()).clear();
+      told.add(
+          new CaseFileProblem(
+              "case.more", CaseFilePlace.WHOLE, Map.of("found", Integer.toString(others))));
+    }
+    return List.copyOf(told);
   }
 
   /** Complains; {@code found} and {@code expected} fill the placeholders of those names. */
@@ -39,13 +55,13 @@ final class CaseFileComplaints {
     Map<String, String> details = new LinkedHashMap<>();
     List<String> names = List.of("found", "expected");
     for (int i = 0; i < foundAndExpected.length; i++) {
-      details.put(names.get(i), foundAndExpected[i]);
+      details.put(names.get(i), Excerpt.of(foundAndExpected[i]));
     }
     problems.add(new CaseFileProblem(code, place, details));
   }
 
   void note(String code, CaseFilePlace place, String found) {
-    notes.add(new CaseFileProblem(code, place, Map.of("found", found)));
+    notes.add(new CaseFileProblem(code, place, Map.of("found", Excerpt.of(found))));
   }
 
   /** Names for people, such as {@code $schema} and {@code _comment}, and empty ones do no harm. */

@@ -1,6 +1,9 @@
 package menlou.draft;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +14,10 @@ import tools.jackson.core.io.JsonStringEncoder;
  * system, nothing escaped that need not be. The same content is the same bytes everywhere.
  */
 public final class CaseFileLayout {
+  /** A multiple of three, so that pieces of base64 fit together. */
+  private static final int PIECE = 3 << 16;
+
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 14);
   private final StringBuilder out = new StringBuilder();
 
   private CaseFileLayout() {}
@@ -18,12 +25,30 @@ public final class CaseFileLayout {
   /**
    * UTF-8 bytes ending in a line feed.
    *
-   * @param json maps, lists, texts, whole numbers and truth values
+   * @param json maps, lists, texts, whole numbers and truth values; bytes become base64
    */
   public static byte[] bytes(Map<String, ?> json) {
     CaseFileLayout layout = new CaseFileLayout();
     layout.value(json, "\n");
-    return layout.out.append('\n').toString().getBytes(StandardCharsets.UTF_8);
+    layout.out.append('\n');
+    layout.flush();
+    return layout.bytes.toByteArray();
+  }
+
+  private void flush() {
+    bytes.writeBytes(out.toString().getBytes(StandardCharsets.UTF_8));
+    out.setLength(0);
+  }
+
+  /** Piece by piece: pictures fill most of a file, and as one text they would take twice the room. */
+  private void base64(byte[] content) {
+    out.append('"');
+    flush();
+    for (int from = 0; from < content.length; from += PIECE) {
+      byte[] piece = Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE));
+      bytes.writeBytes(Base64.getEncoder().encode(piece));
+    }
+    out.append('"');
   }
 
   private void value(Object value, String line) {
@@ -31,6 +56,7 @@ public final class CaseFileLayout {
       case Map<?, ?> map -> map(map, line);
       case List<?> list -> list(list, line);
       case String text -> text(text);
+      case byte[] content -> base64(content);
       case Integer number -> out.append(number.intValue());
       case Boolean truth -> out.append(truth.booleanValue());
       default -> throw new IllegalArgumentException("no JSON: " + value.getClass());

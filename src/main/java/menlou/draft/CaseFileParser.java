@@ -1,19 +1,26 @@
 package menlou.draft;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.math.BigDecimal;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SequencedMap;
+import menlou.value.PictureFile;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
@@ -21,17 +28,28 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON into located pieces. Not thread-safe; one for each file. */
 final class CaseFileParser {
-  /** Pictures are texts here; nobody attaches one of more than this many characters. */
-  private static final int LONGEST_TEXT = 100_000_000;
+  /** Pictures are texts here: the largest one in base64, broken into lines. */
+  private static final int LONGEST_TEXT = PictureFile.MOST_BYTES / 2 * 3;
+
+  /** Longer than any name of a field or a picture; every place in the file repeats them. */
+  private static final int LONGEST_NAME = 200;
+
+  /** A case with as many answers as {@link CaseFileAnswers} takes has half of that. */
+  private static final int MOST_TOKENS = 4 * CaseFileAnswers.MOST_ANSWERS;
 
   private static final JsonFactory FACTORY =
       JsonFactory.builder()
           .streamReadConstraints(
               StreamReadConstraints.builder()
                   .maxStringLength(LONGEST_TEXT)
+                  .maxNameLength(LONGEST_NAME)
                   .maxNestingDepth(50)
+                  .maxTokenCount(MOST_TOKENS)
                   .build())
           .build();
+
+  /** The byte order mark some editors put in front of UTF-8. */
+  private static final byte[] MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
   private final JsonParser parser;
 
@@ -56,19 +74,31 @@ final class CaseFileParser {
   }
 
   static CaseFileNode parse(byte[] bytes) throws Damaged {
-    String json = decoded(bytes);
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), json)) {
+    if (bytes.length > CaseFile.MOST_BYTES) {
+      throw new Damaged(
+          new CaseFileProblem(
+              "case.too-large", CaseFilePlace.WHOLE, Map.of("max", CaseFile.MOST_MEGABYTES)));
+    }
+    int nothing = zero(bytes);
+    if (nothing < bytes.length) {
+      throw notText(bytes, nothing);
+    }
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text(bytes))) {
       return whole(parser);
     } catch (UnexpectedEndOfInputException cut) {
       throw damaged("case.cut-off", cut.getLocation());
     } catch (StreamReadException bad) {
       throw damaged("case.damaged", bad.getLocation());
+    } catch (JacksonIOException unreadable) {
+      throw notText(bytes, bytes.length);
     }
   }
 
   private static CaseFileNode whole(JsonParser parser) throws Damaged {
     try {
-      parser.nextToken();
+      if (parser.nextToken() == null) {
+        throw new Damaged(new CaseFileProblem("case.empty", CaseFilePlace.WHOLE, Map.of()));
+      }
       CaseFileNode node = new CaseFileParser(parser).node("$");
       if (parser.nextToken() != null) {
         throw damaged("case.more-follows", parser.currentTokenLocation());
@@ -80,19 +110,39 @@ final class CaseFileParser {
     }
   }
 
-  /** Without the byte order mark some editors put in front. */
-  private static String decoded(byte[] bytes) throws Damaged {
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(bytes.length);
-    boolean clean = !StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError();
-    String text = out.flip().toString();
-    if (!clean) {
-      int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
-      int column = text.length() - text.lastIndexOf('\n');
-      throw new Damaged(
-          new CaseFileProblem("case.not-utf8", new CaseFilePlace("$", line, column), Map.of()));
+  /** Where the first zero byte stands, which no JSON has, but UTF-16 and lost files have. */
+  private static int zero(byte[] bytes) {
+    int at = 0;
+    while (at < bytes.length && bytes[at] != 0) {
+      at++;
     }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    return at;
+  }
+
+  /**
+   * Read piece by piece, because the whole text beside its bytes would take three times their room.
+   */
+  private static Reader text(byte[] bytes) {
+    int mark = startsWithMark(bytes) ? MARK.length : 0;
+    return new InputStreamReader(
+        new ByteArrayInputStream(bytes, mark, bytes.length - mark),
+        StandardCharsets.UTF_8.newDecoder());
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= MARK.length
+        && Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length);
+  }
+
+  /** Tells where the first {@code length} bytes stop being UTF-8, or end. */
+  private static Damaged notText(byte[] bytes, int length) {
+    CharBuffer out = CharBuffer.allocate(length);
+    StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length), out, true);
+    String text = out.flip().toString();
+    int line = 1 + (int) text.chars().filter(c -> c == '\n').count();
+    int column = text.length() - text.lastIndexOf('\n');
+    return new Damaged(
+        new CaseFileProblem("case.not-utf8", new CaseFilePlace("$", line, column), Map.of()));
   }
 
   private static Damaged damaged(String code, TokenStreamLocation at) {
@@ -115,7 +165,7 @@ final class CaseFileParser {
     return switch (token) {
       case START_OBJECT -> names(place);
       case START_ARRAY -> items(place);
-      case VALUE_STRING -> new CaseFileNode.Text(place, parser.getString());
+      case VALUE_STRING -> new CaseFileNode.Text(place, whole(parser.getString(), place));
       case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
           new CaseFileNode.Text(place, plain(parser.getString()));
       case VALUE_TRUE -> new CaseFileNode.Text(place, "yes");
@@ -124,6 +174,24 @@ final class CaseFileParser {
       case NOT_AVAILABLE, END_OBJECT, END_ARRAY, PROPERTY_NAME, VALUE_EMBEDDED_OBJECT ->
           throw damaged("case.damaged", parser.currentTokenLocation());
     };
+  }
+
+  /** Half a surrogate pair is no character: saving it would make a question mark of it. */
+  private static String whole(String text, CaseFilePlace place) throws Damaged {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int point = text.codePointAt(i);
+        if (point <= Character.MAX_VALUE) {
+          throw new Damaged(
+              new CaseFileProblem(
+                  "case.half-character",
+                  place,
+                  Map.of("found", String.format(Locale.ROOT, "\\u%04x", point))));
+        }
+        i++;
+      }
+    }
+    return text;
   }
 
   private CaseFileNode names(CaseFilePlace place) throws Damaged {

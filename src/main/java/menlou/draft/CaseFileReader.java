@@ -7,7 +7,9 @@ import java.util.SequencedMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import menlou.catalog.Edition;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads case files, forgiving what can be understood without guessing: numbers and truth values for
@@ -27,6 +29,12 @@ final class CaseFileReader {
           "attachments");
 
   private static final Set<String> OVERRIDE = Set.of("rule", "row", "reason");
+
+  /** A whole number from 2 on. */
+  private static final Pattern LATER_VERSION = Pattern.compile("[2-9]|[1-9][0-9]{1,5}");
+
+  /** No path of a row has as many characters; looking through longer ones would take too deep. */
+  private static final int LONGEST_PATH = 500;
 
   private final Edition edition;
   private final CaseFileComplaints complaints = new CaseFileComplaints();
@@ -55,10 +63,7 @@ final class CaseFileReader {
 
   /** What a newer program or another edition wrote must not be judged by this one. */
   private boolean readable(CaseFileNode.Names root) {
-    String known = Integer.toString(CaseFile.VERSION);
-    text(root, "version")
-        .filter(version -> !version.text().equals(known))
-        .ifPresent(version -> complaints.add("case.newer", version.place(), version.text(), known));
+    version(root.entries().get("version"));
     text(root, "edition")
         .filter(named -> !named.text().equals(edition.id()))
         .ifPresent(
@@ -68,6 +73,22 @@ final class CaseFileReader {
         .filter(named -> !named.text().equals(filing))
         .ifPresent(named -> complaints.add("case.filing", named.place(), named.text(), filing));
     return complaints.none();
+  }
+
+  /** A whole number above ours is a newer program; anything else but ours is a slip. */
+  private void version(@Nullable CaseFileNode node) {
+    String known = Integer.toString(CaseFile.VERSION);
+    switch (node) {
+      case null -> {}
+      case CaseFileNode.Nothing _ -> {}
+      case CaseFileNode.Text(CaseFilePlace _, String text) when text.equals(known) -> {}
+      case CaseFileNode.Text(CaseFilePlace place, String text)
+          when LATER_VERSION.matcher(text).matches() ->
+          complaints.add("case.newer", place, text, known);
+      case CaseFileNode.Text(CaseFilePlace place, String text) ->
+          complaints.add("case.version", place, text, known);
+      case CaseFileNode other -> complaints.add("case.version", other.place(), "…", known);
+    }
   }
 
   private CaseFileReading read(CaseFileNode.Names root, byte[] json) {
@@ -82,7 +103,8 @@ final class CaseFileReader {
     SequencedMap<String, byte[]> attachments =
         new CaseFileAttachments(complaints).read(root.entries().get("attachments"));
     Map<Path, String> answers =
-        new CaseFileAnswers(complaints).read(root.entries().get("answers"), edition);
+        new CaseFileAnswers(complaints, attachments.keySet())
+            .read(root.entries().get("answers"), edition);
     Draft draft =
         new Draft(
             id(root, json),
@@ -154,7 +176,8 @@ final class CaseFileReader {
     if (rule.isBlank()
         || rule.contains(" ")
         || reason.isBlank()
-        || row.filter(path -> Path.parse(path).isEmpty()).isPresent()) {
+        || row.filter(path -> path.length() > LONGEST_PATH || Path.parse(path).isEmpty())
+            .isPresent()) {
       complaints.add("case.override", item.place());
       return Optional.empty();
     }

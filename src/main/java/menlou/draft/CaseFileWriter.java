@@ -1,7 +1,6 @@
 package menlou.draft;
 
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +24,7 @@ final class CaseFileWriter {
     json.put("answers", answers(draft.answers(), edition));
     json.put(
         "overrides", draft.overrulings().values().stream().map(CaseFileWriter::override).toList());
-    json.put("attachments", attachments(file));
+    json.put("attachments", file.attachments());
     return CaseFileLayout.bytes(json);
   }
 
@@ -80,12 +79,5 @@ final class CaseFileWriter {
     override.row().ifPresent(row -> parts.put("row", row.text()));
     parts.put("reason", override.reason());
     return parts;
-  }
-
-  private static Map<String, String> attachments(CaseFile file) {
-    Map<String, String> texts = new LinkedHashMap<>();
-    file.attachments()
-        .forEach((name, bytes) -> texts.put(name, Base64.getEncoder().encodeToString(bytes)));
-    return texts;
   }
 }

@@ -18,6 +18,7 @@ import menlou.draft.Facts;
 import menlou.draft.Overruling;
 import menlou.draft.Path;
 import menlou.draft.Wording;
+import menlou.value.Excerpt;
 import menlou.value.Refusal;
 
 /** Asks every rule about a draft. A rule that waits for open answers says nothing yet. */
@@ -113,7 +114,8 @@ public final class Findings {
       rule.values()
           .forEach(
               (name, expression) ->
-                  spoken.put(name, wording.of(facts, expression, row).orElse("—")));
+                  spoken.put(
+                      name, wording.of(facts, expression, row).map(Excerpt::of).orElse("—")));
       values.put(language, spoken);
     }
     return values;

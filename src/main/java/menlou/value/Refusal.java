@@ -10,10 +10,13 @@ import java.util.TreeMap;
  * placeholders filled from the details.
  *
  * @param code stable dotted id such as {@code credit-code.check-character}; see {@link Reason}
- * @param details placeholder name to its text, in name order; empty when the sentences need none
+ * @param details placeholder name to its text, in name order, what is far too long cut to an
+ *     {@link Excerpt}; empty when the sentences need none
  */
 public record Refusal(String code, Map<String, String> details) {
   public Refusal {
-    details = Collections.unmodifiableMap(new TreeMap<>(details));
+    Map<String, String> quoted = new TreeMap<>();
+    details.forEach((name, text) -> quoted.put(name, Excerpt.of(text)));
+    details = Collections.unmodifiableMap(quoted);
   }
 }

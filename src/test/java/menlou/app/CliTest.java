@@ -197,13 +197,26 @@ class CliTest {
             "row-twice",
             "twice",
             "unknown-empty",
-            "unknown-name");
+            "unknown-name",
+            "answer-too-long",
+            "empty",
+            "half-character",
+            "more",
+            "picture-cut-off",
+            "picture-kind",
+            "picture-large",
+            "picture-missing",
+            "picture-pixels",
+            "too-large",
+            "too-many-answers",
+            "too-many-rows",
+            "version");
     for (Language language : Language.values()) {
       Words words = Words.of(language);
       for (String code : codes) {
         String text =
-            words.trouble(new Trouble("case." + code, Map.of("found", "f", "expected", "e")));
-        assertThat(text).as(code).doesNotContain("«", "{found", "{expected");
+            words.trouble(new Trouble("case." + code, Map.of("found", "f", "expected", "e", "max", "m")));
+        assertThat(text).as(code).doesNotContain("«", "{found", "{expected", "{max");
       }
     }
   }

@@ -46,8 +46,7 @@ public final class RandomCases {
   public CaseFile nextFile() {
     SequencedMap<String, byte[]> pictures = new TreeMap<>();
     for (int i = random.nextInt(3); i > 0; i--) {
-      byte[] picture = new byte[random.nextInt(200)];
-      random.nextBytes(picture);
+      byte[] picture = RandomPictures.png(random);
       pictures.put(CaseFileAttachments.name(picture), picture);
     }
     Draft draft = next();
