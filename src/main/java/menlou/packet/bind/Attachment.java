@@ -35,8 +35,9 @@ public final class Attachment {
 
   private final byte[] bytes;
 
+  /** The bytes are not copied, because they may be many, and must not change any more. */
   public Attachment(byte[] bytes) {
-    this.bytes = bytes.clone();
+    this.bytes = bytes;
   }
 
   void embed(PDDocument document, Calendar made) throws IOException {

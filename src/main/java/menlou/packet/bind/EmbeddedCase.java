@@ -3,10 +3,14 @@ package menlou.packet.bind;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
+import menlou.draft.CaseFile;
 import menlou.draft.Trouble;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
@@ -21,27 +25,23 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * Finds the case inside a packet. Trusts nothing: sizes are limited before anything is unpacked.
  */
 public final class EmbeddedCase {
-  /** Larger than any packet with its pictures. */
-  private static final int LARGEST_FILE = 128 << 20;
+  /** The largest case file, and half as much again for its pictures on the pages. */
+  public static final int MOST_BYTES = CaseFile.MOST_BYTES / 2 * 3;
 
-  private static final int LARGEST_CASE = 96 << 20;
   private static final COSName ASSOCIATED = COSName.getPDFName("AF");
 
   private EmbeddedCase() {}
 
   /** See {@link menlou.packet.PacketFile#open}. */
   public static Optional<byte[]> read(byte[] bytes) {
-    if (bytes.length > LARGEST_FILE) {
+    if (bytes.length > MOST_BYTES) {
       throw trouble("packet.too-large");
     }
     if (bytes.length < 5 || bytes[0] != '%' || bytes[1] != 'P') {
       throw trouble("packet.damaged");
     }
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      if (document.isEncrypted()) {
-        throw trouble("packet.encrypted");
-      }
-      return find(document);
+    try {
+      return read(bytes, Measured.isReasonable(bytes));
     } catch (InvalidPasswordException encrypted) {
       throw new Trouble("packet.encrypted", Map.of(), encrypted);
     } catch (IOException
@@ -51,6 +51,20 @@ public final class EmbeddedCase {
         | IndexOutOfBoundsException
         | StackOverflowError damaged) {
       throw new Trouble("packet.damaged", Map.of(), damaged);
+    } catch (OutOfMemoryError large) {
+      throw new Trouble("packet.too-large", Map.of(), large);
+    }
+  }
+
+  private static Optional<byte[]> read(byte[] bytes, boolean reasonable) throws IOException {
+    if (!reasonable) {
+      throw trouble("packet.too-large");
+    }
+    try (PDDocument document = Loader.loadPDF(bytes)) {
+      if (document.isEncrypted()) {
+        throw trouble("packet.encrypted");
+      }
+      return find(document);
     }
   }
 
@@ -61,14 +75,18 @@ public final class EmbeddedCase {
   private static Optional<byte[]> find(PDDocument document) throws IOException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     COSArray files = catalog.getCOSArray(ASSOCIATED);
+    Set<COSDictionary> cases = Collections.newSetFromMap(new IdentityHashMap<>());
     for (int i = 0; files != null && i < files.size(); i++) {
       COSBase entry = files.getObject(i);
       if (entry instanceof COSDictionary file
           && Attachment.NAME.equals(file.getString(COSName.UF))) {
-        return Optional.of(content(file));
+        cases.add(file);
       }
     }
-    return Optional.empty();
+    if (cases.size() > 1) {
+      throw trouble("packet.several-cases");
+    }
+    return cases.isEmpty() ? Optional.empty() : Optional.of(content(cases.iterator().next()));
   }
 
   private static byte[] content(COSDictionary file) throws IOException {
@@ -94,7 +112,7 @@ public final class EmbeddedCase {
       byte[] chunk = new byte[8192];
       for (int read = in.read(chunk); read >= 0; read = in.read(chunk)) {
         out.write(chunk, 0, read);
-        if (out.size() > LARGEST_CASE) {
+        if (out.size() > CaseFile.MOST_BYTES) {
           throw trouble("packet.too-large");
         }
       }

@@ -21,6 +21,7 @@ import javax.imageio.stream.ImageOutputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 import menlou.packet.page.Picture;
+import menlou.value.PictureFile;
 
 /**
  * Turns what people attach into pictures a packet can carry. Works in memory only: copies of
@@ -29,9 +30,6 @@ import menlou.packet.page.Picture;
 final class Darkroom {
   /** A text width at 300 dots per inch; more is lost on paper. */
   private static final int LARGEST_SIDE = 2100;
-
-  /** A page at 600 dots per inch has 35 million; more is a mistake or an attack. */
-  private static final long MOST_PIXELS = 100_000_000;
 
   private static final float QUALITY = 0.85f;
 
@@ -60,10 +58,10 @@ final class Darkroom {
         reader.setInput(in, true, true);
         int width = reader.getWidth(0);
         int height = reader.getHeight(0);
-        if ((long) width * height > MOST_PIXELS) {
+        if ((long) width * height > PictureFile.MOST_PIXELS) {
           return Optional.empty();
         }
-        int step = Math.max(1, Math.max(width, height) / (2 * LARGEST_SIDE));
+        int step = Math.max(1, Math.ceilDiv(Math.max(width, height), 2 * LARGEST_SIDE));
         ImageReadParam param = reader.getDefaultReadParam();
         param.setSourceSubsampling(step, step, 0, 0);
         return Optional.of(reader.read(0, param));
