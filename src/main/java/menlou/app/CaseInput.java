@@ -1,8 +1,11 @@
 package menlou.app;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +30,7 @@ final class CaseInput {
    * Reads one case.
    *
    * @param name of a file; {@code -} is the standard input
-   * @throws Trouble {@code file.read} when there is no reading the file
+   * @throws Trouble {@code file.…} when there is no reading the file
    */
   CaseFileReading read(String name, Edition edition) {
     byte[] bytes = bytes(name);
@@ -60,20 +63,64 @@ final class CaseInput {
   }
 
   static CaseFileReading.Bad noCaseInside() {
-    return new CaseFileReading.Bad(
-        List.of(new CaseFileProblem("case.none-inside", new CaseFilePlace("$", 0, 0), Map.of())));
+    return unusable(new Trouble("case.none-inside", Map.of()));
+  }
+
+  static CaseFileReading.Bad noPdf() {
+    return unusable(new Trouble("packet.no-pdf", Map.of()));
   }
 
   static boolean isPdf(byte[] bytes) {
     return bytes.length > 4 && bytes[0] == '%' && bytes[1] == 'P' && bytes[2] == 'D';
   }
 
+  /**
+   * All of it, or as much as shows that it is too large to be anything of ours.
+   *
+   * @param name of a file; {@code -} is the standard input
+   * @throws Trouble {@code file.…} when there is no reading it
+   */
   byte[] bytes(String name) {
-    try {
-      return name.equals("-") ? here.in().readAllBytes() : Files.readAllBytes(Path.of(name));
-    } catch (IOException | InvalidPathException refused) {
-      throw new Trouble("file.read", Map.of("file", name), refused);
+    if (name.equals("-")) {
+      return standardInput();
     }
+    try (InputStream in = Files.newInputStream(path(name))) {
+      return in.readNBytes(PacketFile.MOST_BYTES + 1);
+    } catch (IOException refused) {
+      throw new Trouble(code(Path.of(name), refused), Map.of("file", name), refused);
+    }
+  }
+
+  private byte[] standardInput() {
+    try {
+      return here.in().readNBytes(PacketFile.MOST_BYTES + 1);
+    } catch (IOException closed) {
+      throw new Trouble("file.standard-input", Map.of(), closed);
+    }
+  }
+
+  /**
+   * The file of that name.
+   *
+   * @throws Trouble {@code file.name} when the system can have none of that name
+   */
+  static Path path(String name) {
+    try {
+      return Path.of(name);
+    } catch (InvalidPathException impossible) {
+      throw new Trouble("file.name", Map.of("file", name), impossible);
+    }
+  }
+
+  private static String code(Path file, IOException refused) {
+    if (Files.isDirectory(file)) {
+      return "file.is-folder";
+    }
+    return switch (refused) {
+      case NoSuchFileException _ -> "file.missing";
+      case AccessDeniedException _ -> "file.no-right-to-read";
+      default -> "file.read";
+    };
   }
 
   /** The file's name without folder and ending. */

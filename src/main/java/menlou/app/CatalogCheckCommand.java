@@ -38,9 +38,9 @@ final class CatalogCheckCommand implements Command {
   }
 
   private static CatalogFiles folder(String name) {
-    Path folder = Path.of(name);
+    Path folder = CaseInput.path(name);
     if (!Files.isDirectory(folder)) {
-      throw new Trouble("file.read", Map.of("file", name));
+      throw new Trouble("file.no-folder", Map.of("file", name));
     }
     return CatalogFiles.in(folder);
   }

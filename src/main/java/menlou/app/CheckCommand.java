@@ -47,6 +47,8 @@ final class CheckCommand implements Command {
           Map.of("code", Bugs.record(bug), "log", LogFile.in(call.here().home()).toString());
       call.console().complain(name + ": " + call.console().words().get("bug", details));
       return Exit.REFUSED;
+    } catch (OutOfMemoryError full) {
+      return call.console().complain(name, Cli.noMemory(full));
     }
   }
 

@@ -11,11 +11,9 @@ import menlou.catalog.Language;
 import menlou.catalog.form.Catalog;
 import menlou.draft.Trouble;
 import picocli.CommandLine;
-import picocli.CommandLine.MissingParameterException;
-import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * The command line: finds the command, runs it, and turns everything that can go wrong into words
@@ -58,9 +56,16 @@ final class Cli {
     } catch (BrokenCatalog broken) {
       broken.defects().forEach(defect -> cli.console.complain(defect.toString()));
       return Exit.UNUSABLE.code();
+    } catch (OutOfMemoryError full) {
+      return cli.console.complain("", noMemory(full)).code();
     } catch (Throwable bug) {
       return cli.bug(bug);
     }
+  }
+
+  /** Something within all limits, and still more than this computer has room for. */
+  static Trouble noMemory(OutOfMemoryError full) {
+    return new Trouble("memory.full", Map.of(), full);
   }
 
   /** The language asked for by {@code --lang}, which help must know before anything is parsed. */
@@ -88,15 +93,28 @@ final class Cli {
 
   private Exit run(String... args) {
     CommandLine line = new CommandLine(new Manual(console.words()).of(COMMANDS));
+    // A file whose name begins with @ is a file, not a list of arguments.
+    line.setExpandAtFiles(false);
+    Mistakes mistakes = new Mistakes(console.words(), List.of(args));
     try {
       ParseResult parsed = line.parseArgs(args);
-      return helped(parsed).orElseGet(() -> run(parsed));
+      Optional<Exit> helped = helped(parsed);
+      if (helped.isPresent()) {
+        return helped.get();
+      }
+      CommandSpec spec = innermost(parsed).commandSpec();
+      Optional<String> slip = mistakes.in(innermost(parsed));
+      return slip.isPresent() ? mistaken(slip.get(), spec) : run(parsed);
     } catch (ParameterException mistaken) {
-      console.complain(mistake(mistaken));
-      String name = mistaken.getCommandLine().getCommandSpec().qualifiedName();
-      console.complain(console.words().get("mistake.help", Map.of("command", name)));
-      return Exit.UNUSABLE;
+      return mistaken(mistakes.of(mistaken), mistaken.getCommandLine().getCommandSpec());
     }
+  }
+
+  private Exit mistaken(String sentence, CommandSpec command) {
+    console.complain(sentence);
+    String name = command.qualifiedName();
+    console.complain(console.words().get("mistake.help", Map.of("command", name)));
+    return Exit.UNUSABLE;
   }
 
   private Optional<Exit> helped(ParseResult parsed) {
@@ -127,28 +145,5 @@ final class Cli {
     Command command =
         COMMANDS.stream().filter(each -> each.key().equals(typed)).findFirst().orElseThrow();
     return command.run(new Call(innermost, here, console, edition));
-  }
-
-  private String mistake(ParameterException mistaken) {
-    return switch (mistaken) {
-      case UnmatchedArgumentException unknown ->
-          console
-              .words()
-              .get("mistake.unknown", Map.of("found", String.join(" ", unknown.getUnmatched())));
-      case MissingParameterException missing ->
-          console.words().get("mistake.missing", Map.of("missing", names(missing)));
-      default ->
-          console
-              .words()
-              .get("mistake.other", Map.of("found", String.valueOf(mistaken.getValue())));
-    };
-  }
-
-  private static String names(MissingParameterException missing) {
-    return missing.getMissing().stream()
-        .map(each -> each.isOption() ? ((OptionSpec) each).longestName() : each.paramLabel())
-        .distinct()
-        .reduce((one, other) -> one + ", " + other)
-        .orElse("");
   }
 }

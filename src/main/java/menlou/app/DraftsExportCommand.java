@@ -58,7 +58,7 @@ final class DraftsExportCommand implements Command {
   }
 
   private static Exit export(Call call, DraftStore store, DraftSummary summary, boolean several) {
-    Path output = Path.of(call.value("-o").orElseThrow());
+    Path output = CaseInput.path(call.value("-o").orElseThrow());
     Path file =
         several || Files.isDirectory(output)
             ? output.resolve(summary.id() + CaseFile.SUFFIX)

@@ -7,6 +7,7 @@ import java.util.Map;
 import menlou.draft.CaseFileLayout;
 import menlou.draft.DraftStore;
 import menlou.draft.DraftSummary;
+import menlou.value.Excerpt;
 
 /** Lists the user's drafts, or those in which some words occur. */
 final class DraftsListCommand implements Command {
@@ -48,8 +49,14 @@ final class DraftsListCommand implements Command {
         + List.of(draft.title(), draft.company()).stream()
             .filter(text -> !text.isBlank())
             .distinct()
+            .map(DraftsListCommand::inOneLine)
             .reduce((one, other) -> one + " · " + other)
             .orElseGet(() -> call.console().words().get("drafts.list.untitled"));
+  }
+
+  /** Whatever the title holds, a draft is one line here. */
+  private static String inOneLine(String text) {
+    return Excerpt.of(text).replaceAll("\\R", " ");
   }
 
   private static Map<String, Object> json(DraftSummary draft) {

@@ -3,8 +3,6 @@ package menlou.app;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -13,8 +11,6 @@ import java.util.concurrent.Future;
 
 /** Draws the packets of cases, several at a time, and tells of each in the order asked for. */
 final class FillCommand implements Command {
-  private static final Set<String> LANGUAGES = Set.of("zh", "en", "both");
-
   @Override
   public String key() {
     return "fill";
@@ -32,11 +28,6 @@ final class FillCommand implements Command {
   @Override
   public Exit run(Call call) {
     String language = call.value("--lang").orElse("zh");
-    if (!LANGUAGES.contains(language)) {
-      call.console()
-          .complain(call.console().words().get("mistake.other", Map.of("found", language)));
-      return Exit.UNUSABLE;
-    }
     // A case named twice is drawn once: two hands on one file would be in each other's way.
     List<String> cases = call.names().stream().distinct().toList();
     FillTargets targets = FillTargets.of(call.value("-o").orElseThrow(), cases);

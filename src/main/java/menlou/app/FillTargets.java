@@ -22,7 +22,7 @@ final class FillTargets {
 
   /** One case may go to a file; several, or an output that is a folder, each to one of its own. */
   static FillTargets of(String output, List<String> cases) {
-    Path path = Path.of(output);
+    Path path = CaseInput.path(output);
     boolean file =
         cases.size() == 1
             && !Files.isDirectory(path)

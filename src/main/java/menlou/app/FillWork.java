@@ -1,10 +1,13 @@
 package menlou.app;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.ReentrantLock;
 import menlou.catalog.Language;
 import menlou.draft.CaseFile;
 import menlou.draft.CaseFileReading;
@@ -17,6 +20,10 @@ import menlou.packet.type.Fonts;
 
 /** Draws the packet of one case after another. Thread-safe. */
 final class FillWork {
+  /** The pictures of several cases this large would not fit into the memory at the same time. */
+  private static final long LARGE = 8 << 20;
+
+  private final ReentrantLock oneLarge = new ReentrantLock();
   private final Call call;
   private final String language;
   private final boolean draft;
@@ -37,7 +44,12 @@ final class FillWork {
 
   Told fill(String name, Path file) {
     Transcript transcript = new Transcript(call);
+    boolean large = isLarge(name);
+    if (large) {
+      oneLarge.lock();
+    }
     try {
+      CaseOutput.requireOther(file, name);
       Exit exit =
           switch (new CaseInput(call.here()).read(name, call.edition())) {
             case CaseFileReading.Bad bad -> transcript.console().complain(name, bad);
@@ -53,6 +65,20 @@ final class FillWork {
           Map.of("code", Bugs.record(bug), "log", LogFile.in(call.here().home()).toString());
       transcript.console().complain(name + ": " + call.console().words().get("bug", details));
       return transcript.told(Exit.REFUSED);
+    } catch (OutOfMemoryError full) {
+      return transcript.told(transcript.console().complain(name, Cli.noMemory(full)));
+    } finally {
+      if (large) {
+        oneLarge.unlock();
+      }
+    }
+  }
+
+  private static boolean isLarge(String name) {
+    try {
+      return Files.size(CaseInput.path(name)) > LARGE;
+    } catch (IOException | Trouble unknown) {
+      return false;
     }
   }
 

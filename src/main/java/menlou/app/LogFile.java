@@ -9,6 +9,7 @@ import ch.qos.logback.core.rolling.FixedWindowRollingPolicy;
 import ch.qos.logback.core.rolling.RollingFileAppender;
 import ch.qos.logback.core.rolling.SizeBasedTriggeringPolicy;
 import ch.qos.logback.core.spi.ContextAwareBase;
+import ch.qos.logback.core.status.NopStatusListener;
 import ch.qos.logback.core.util.FileSize;
 import java.nio.file.Path;
 
@@ -35,6 +36,8 @@ public final class LogFile extends ContextAwareBase implements Configurator {
 
   @Override
   public ExecutionStatus configure(LoggerContext context) {
+    // A log that cannot be written must not be talked about on the screen.
+    context.getStatusManager().add(new NopStatusListener());
     String folder = System.getProperty(FOLDER, "");
     if (folder.isEmpty()) {
       context.getLogger("ROOT").setLevel(Level.OFF);

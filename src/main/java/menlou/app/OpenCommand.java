@@ -1,11 +1,11 @@
 package menlou.app;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import menlou.draft.CaseFile;
 import menlou.draft.CaseFileReading;
+import menlou.draft.Trouble;
 
 /** Takes the case out of a packet, byte for byte as it was put in. */
 final class OpenCommand implements Command {
@@ -25,7 +25,15 @@ final class OpenCommand implements Command {
   public Exit run(Call call) {
     String name = call.names().getFirst();
     byte[] bytes = new CaseInput(call.here()).bytes(name);
-    Optional<byte[]> found = CaseInput.isPdf(bytes) ? CaseInput.embedded(bytes) : Optional.empty();
+    if (!CaseInput.isPdf(bytes)) {
+      return call.console().complain(name, CaseInput.noPdf());
+    }
+    Optional<byte[]> found;
+    try {
+      found = CaseInput.embedded(bytes);
+    } catch (Trouble unusable) {
+      return call.console().complain(name, CaseInput.unusable(unusable));
+    }
     if (found.isEmpty()) {
       return call.console().complain(name, CaseInput.noCaseInside());
     }
@@ -34,7 +42,7 @@ final class OpenCommand implements Command {
       return call.console().complain(name, bad);
     }
     String file = call.value("-o").orElseThrow();
-    CaseOutput.write(Path.of(file), found.get());
+    CaseOutput.write(CaseInput.path(file), found.get());
     call.console().say("written", Map.of("file", file));
     return Exit.FINE;
   }

@@ -1,7 +1,6 @@
 package menlou.app;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,7 +49,7 @@ final class SampleCommand implements Command {
   private static void hand(Call call, byte[] json) {
     Optional<String> file = call.value("-o");
     if (file.isPresent()) {
-      CaseOutput.write(Path.of(file.get()), json);
+      CaseOutput.write(CaseInput.path(file.get()), json);
       call.console().say("written", Map.of("file", file.get()));
     } else {
       call.here().out().print(new String(json, StandardCharsets.UTF_8));

@@ -1,6 +1,5 @@
 package menlou.app;
 
-import java.nio.file.Path;
 import java.util.List;
 
 /** Walks through the window without a display. */
@@ -18,6 +17,6 @@ final class TourCommand implements Command {
   @Override
   public Exit run(Call call) {
     return new TourWork(call.here(), call.console(), call::edition)
-        .run(Path.of(call.value("-o").orElseThrow()));
+        .run(CaseInput.path(call.value("-o").orElseThrow()));
   }
 }
