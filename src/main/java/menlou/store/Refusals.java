@@ -1,5 +1,7 @@
 package menlou.store;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Map;
@@ -9,12 +11,25 @@ import org.sqlite.SQLiteException;
 
 /** Turns what SQLite says into something a person can act on. */
 final class Refusals {
+  /** What SQLite needs beside the file: an index of 32 kilobytes and a few pages. */
+  private static final long NO_ROOM = 64 << 10;
+
   private Refusals() {}
 
   static Trouble of(SQLException refused, Path file) {
     Map<String, String> details =
         Map.of("file", file.toString(), "folder", String.valueOf(file.getParent()));
-    return new Trouble(code(refused), details, refused);
+    return new Trouble(isFull(refused, file) ? "disk.full" : code(refused), details, refused);
+  }
+
+  /** The files SQLite keeps beside the drafts fail in other words when there is no room for them. */
+  private static boolean isFull(SQLException refused, Path file) {
+    try {
+      return code(refused).equals("disk.failed")
+          && Files.getFileStore(file.toAbsolutePath().getParent()).getUsableSpace() < NO_ROOM;
+    } catch (IOException unknown) {
+      return false;
+    }
   }
 
   /** Whether the file itself is not what it should be, as opposed to what is around it. */

@@ -6,9 +6,11 @@ import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.control.Control;
+import javafx.scene.control.TextFormatter;
 import javafx.scene.control.TextInputControl;
 import menlou.catalog.CodeList;
 import menlou.catalog.Language;
+import menlou.draft.CaseFile;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
 import menlou.packet.PlaceFit;
@@ -70,6 +72,7 @@ public record EditorKit(
 
   /** Reports what is typed, unless it is only being shown. */
   static void report(TextInputControl control, FieldModel model) {
+    control.setTextFormatter(new TextFormatter<>(EditorKit::withinReason));
     control
         .textProperty()
         .subscribe(
@@ -78,6 +81,21 @@ public record EditorKit(
                 model.type(text);
               }
             });
+  }
+
+  /** A whole book pasted by mistake is cut; what is left is still told as far too long. */
+  private static TextFormatter.Change withinReason(TextFormatter.Change change) {
+    int over = change.getControlNewText().length() - CaseFile.LONGEST_ANSWER;
+    if (over > 0 && change.isContentChange()) {
+      String added = change.getText();
+      int room = Math.max(0, added.length() - over);
+      change.setText(
+          added.substring(
+              0, room > 0 && Character.isHighSurrogate(added.charAt(room - 1)) ? room - 1 : room));
+      int end = change.getRangeStart() + change.getText().length();
+      change.selectRange(end, end);
+    }
+    return change;
   }
 
   /** Shows a text without moving the caret when it is there already. */

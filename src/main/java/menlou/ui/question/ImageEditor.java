@@ -2,8 +2,9 @@ package menlou.ui.question;
 
 import java.io.ByteArrayInputStream;
 import java.io.File;
+import java.io.FileInputStream;
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -18,6 +19,7 @@ import javafx.stage.FileChooser;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
+import menlou.value.PictureFile;
 
 /** A picture chosen from a file or dropped here, shown small. */
 final class ImageEditor implements Editor {
@@ -39,7 +41,9 @@ final class ImageEditor implements Editor {
     choose.setId(model.path().text());
     choose.accessibleTextProperty().bind(kit.option(model, choose.textProperty()));
     remove = kit.kit().button(Word.EDITOR_REMOVE_PICTURE, Icon.DELETE, () -> model.choose(""));
-    problem = kit.kit().text(Word.EDITOR_PICTURE_UNREADABLE, "problem");
+    problem = new Label();
+    problem.getStyleClass().add("problem");
+    problem.setWrapText(true);
     picture.setPreserveRatio(true);
     picture.setFitHeight(SHOWN_HEIGHT);
     node =
@@ -78,16 +82,31 @@ final class ImageEditor implements Editor {
   }
 
   private void attach(File file) {
-    try {
-      byte[] bytes = Files.readAllBytes(file.toPath());
-      boolean readable = !new Image(new ByteArrayInputStream(bytes)).isError();
-      Kit.show(problem, !readable);
+    try (InputStream in = new FileInputStream(file)) {
+      byte[] bytes = in.readNBytes(PictureFile.MOST_BYTES + 1);
+      Optional<Word> wrong = PictureFile.flaw(bytes).map(ImageEditor::word);
+      boolean readable = wrong.isEmpty() && !new Image(new ByteArrayInputStream(bytes)).isError();
+      complain(readable ? wrong : wrong.or(() -> Optional.of(Word.EDITOR_PICTURE_UNREADABLE)));
       if (readable) {
         kit.pictures().attach(bytes, model::choose);
       }
     } catch (IOException unreadable) {
-      Kit.show(problem, true);
+      complain(Optional.of(Word.EDITOR_PICTURE_UNREADABLE));
     }
+  }
+
+  private static Word word(PictureFile.Flaw flaw) {
+    return switch (flaw) {
+      case OTHER_KIND -> Word.EDITOR_PICTURE_UNREADABLE;
+      case CUT_OFF -> Word.EDITOR_PICTURE_CUT_OFF;
+      case TOO_MANY_PIXELS, TOO_LARGE -> Word.EDITOR_PICTURE_TOO_LARGE;
+    };
+  }
+
+  private void complain(Optional<Word> wrong) {
+    Kit.show(problem, wrong.isPresent());
+    problem.textProperty().unbind();
+    wrong.ifPresent(word -> problem.textProperty().bind(kit.kit().words().text(word)));
   }
 
   @Override
