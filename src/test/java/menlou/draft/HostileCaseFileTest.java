@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
-import menlou.catalog.EditionReader;
+import menlou.catalog.form.Catalog;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Case files written to do harm, or by people out of luck. */
 class HostileCaseFileTest {
-  private static final Edition EDITION = EditionReader.open(CatalogFiles.builtIn(), "2026-05");
+  private static final Edition EDITION = Catalog.open(CatalogFiles.builtIn(), "2026-05");
 
   private static List<CaseFileProblem> bad(byte[] json) {
     CaseFileReading reading = CaseFile.read(json, EDITION);
