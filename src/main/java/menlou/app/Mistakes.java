@@ -58,7 +58,10 @@ record Mistakes(Words words, List<String> args) {
 
   /** The parser does not say which option it means, but only one with a value can be. */
   private String withValue() {
-    return args.stream().filter(each -> each.startsWith("-") && each.contains("=")).findFirst().orElse("");
+    return args.stream()
+        .filter(each -> each.startsWith("-") && each.contains("="))
+        .findFirst()
+        .orElse("");
   }
 
   private static boolean isEmpty(Object value) {

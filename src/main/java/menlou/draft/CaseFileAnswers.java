@@ -39,11 +39,11 @@ final class CaseFileAnswers {
     switch (node) {
       case null -> {}
       case CaseFileNode.Nothing _ -> {}
-      case CaseFileNode.Names modules ->
-{
+      case CaseFileNode.Names modules -> {
         parts(modules, edition.fields().modules(), Optional.empty());
         if (answers.size() > MOST_ANSWERS) {
-          complaints.tooMuch("case.too-many-answers", modules.place(), answers.size(), MOST_ANSWERS);
+          complaints.tooMuch(
+              "case.too-many-answers", modules.place(), answers.size(), MOST_ANSWERS);
         }
       }
       case CaseFileNode other -> complaints.add("case.not-names", other.place());

@@ -40,7 +40,9 @@ public final class CaseFileLayout {
     out.setLength(0);
   }
 
-  /** Piece by piece: pictures fill most of a file, and as one text they would take twice the room. */
+  /**
+   * Piece by piece: pictures fill most of a file, and as one text they would take twice the room.
+   */
   private void base64(byte[] content) {
     out.append('"');
     flush();

@@ -15,9 +15,8 @@ public final class PacketFile {
    *
    * @return empty when the PDF carries no case of ours
    * @throws menlou.draft.Trouble {@code packet.too-large}, {@code packet.damaged} (also when it is
-   *     no PDF), {@code packet.encrypted}, {@code
-   *     packet.several-cases}, or {@code packet.case-altered} when the case is not the
-   *     one the packet was made from
+   *     no PDF), {@code packet.encrypted}, {@code packet.several-cases}, or {@code
+   *     packet.case-altered} when the case is not the one the packet was made from
    */
   public static Optional<byte[]> open(byte[] bytes) {
     return EmbeddedCase.read(bytes);

@@ -22,7 +22,9 @@ final class Refusals {
     return new Trouble(isFull(refused, file) ? "disk.full" : code(refused), details, refused);
   }
 
-  /** The files SQLite keeps beside the drafts fail in other words when there is no room for them. */
+  /**
+   * The files SQLite keeps beside the drafts fail in other words when there is no room for them.
+   */
   private static boolean isFull(SQLException refused, Path file) {
     try {
       return code(refused).equals("disk.failed")

@@ -51,9 +51,7 @@ public final class PictureFile {
       return content.length >= 3 && unsigned(in.getShort(0)) == JPEG && content[2] == (byte) 0xFF
           ? jpeg(in.position(2))
           : Optional.of(Flaw.OTHER_KIND);
-    } catch (BufferUnderflowException
-        | IllegalArgumentException
-        | IndexOutOfBoundsException cut) {
+    } catch (BufferUnderflowException | IllegalArgumentException | IndexOutOfBoundsException cut) {
       return Optional.of(Flaw.CUT_OFF);
     }
   }

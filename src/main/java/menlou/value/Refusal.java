@@ -10,8 +10,8 @@ import java.util.TreeMap;
  * placeholders filled from the details.
  *
  * @param code stable dotted id such as {@code credit-code.check-character}; see {@link Reason}
- * @param details placeholder name to its text, in name order, what is far too long cut to an
- *     {@link Excerpt}; empty when the sentences need none
+ * @param details placeholder name to its text, in name order, what is far too long cut to an {@link
+ *     Excerpt}; empty when the sentences need none
  */
 public record Refusal(String code, Map<String, String> details) {
   public Refusal {

@@ -215,7 +215,8 @@ class CliTest {
       Words words = Words.of(language);
       for (String code : codes) {
         String text =
-            words.trouble(new Trouble("case." + code, Map.of("found", "f", "expected", "e", "max", "m")));
+            words.trouble(
+                new Trouble("case." + code, Map.of("found", "f", "expected", "e", "max", "m")));
         assertThat(text).as(code).doesNotContain("«", "{found", "{expected", "{max");
       }
     }

@@ -83,7 +83,9 @@ class UnluckyCliTest {
 
       assertThat(said.exit()).as(line).isEqualTo(2);
       assertThat(said.text())
-          .contains((language == Language.EN ? english : chinese).replace("CASE", line.contains("@") ? sample.toString() : "CASE"))
+          .contains(
+              (language == Language.EN ? english : chinese)
+                  .replace("CASE", line.contains("@") ? sample.toString() : "CASE"))
           .contains("--help")
           .doesNotContain("null", "Exception", "«");
     }
@@ -219,7 +221,11 @@ class UnluckyCliTest {
   @Test
   void aCaseThatIsTooLargeDoesNotStopTheOthers() throws IOException {
     Path huge = folder.resolve("huge.json");
-    try (var out = Files.newByteChannel(huge, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
+    try (var out =
+        Files.newByteChannel(
+            huge,
+            java.nio.file.StandardOpenOption.CREATE,
+            java.nio.file.StandardOpenOption.WRITE)) {
       out.position(300L << 20);
       out.write(java.nio.ByteBuffer.wrap(new byte[] {'x'}));
     }
@@ -232,14 +238,21 @@ class UnluckyCliTest {
 
   @Test
   void aDraftIsOneLineOfTheListWhateverItsTitleHolds() throws IOException {
-    String json = Files.readString(sample).replaceFirst("\"title\": \"[^\"]*\"", "\"title\": \"a\\\\nb\\\\u2028" + "x".repeat(10_000) + "\\\\u001b[31m\\\\u202e\"");
+    String json =
+        Files.readString(sample)
+            .replaceFirst(
+                "\"title\": \"[^\"]*\"",
+                "\"title\": \"a\\\\nb\\\\u2028" + "x".repeat(10_000) + "\\\\u001b[31m\\\\u202e\"");
     Path odd = Files.writeString(folder.resolve("odd.json"), json);
     assertThat(run("drafts", "import", odd.toString()).exit()).isZero();
 
     Said list = run("drafts", "list");
 
     assertThat(list.text().lines()).hasSize(1);
-    assertThat(list.text()).hasSizeLessThan(2_000).contains("a b").doesNotContain("\u001b", "\u202e");
+    assertThat(list.text())
+        .hasSizeLessThan(2_000)
+        .contains("a b")
+        .doesNotContain("\u001b", "\u202e");
     assertThat(run("drafts", "export", "--all", "-o", file("out")).exit()).isZero();
   }
 }

@@ -122,7 +122,9 @@ class HostileCaseFileTest {
     String inner = (row + ",").repeat(CaseFileAnswers.MOST_ROWS - 1) + row;
     String owner = "{\"contributions\":[" + inner + "]}";
 
-    assertBad("{\"answers\": {\"owners\": [" + (owner + ",").repeat(39) + owner + "]}}", "case.too-many-answers");
+    assertBad(
+        "{\"answers\": {\"owners\": [" + (owner + ",").repeat(39) + owner + "]}}",
+        "case.too-many-answers");
   }
 
   @Test
@@ -135,7 +137,8 @@ class HostileCaseFileTest {
 
   @Test
   void anAnswerAsLongAsABookIsRefusedByItsField() {
-    String json = "{\"answers\": {\"company\": {\"tradeName\": \"" + "云".repeat(1_000_000) + "\"}}}";
+    String json =
+        "{\"answers\": {\"company\": {\"tradeName\": \"" + "云".repeat(1_000_000) + "\"}}}";
 
     assertThat(bad(json))
         .extracting(each -> each.code() + " " + each.place().path())
@@ -192,7 +195,9 @@ class HostileCaseFileTest {
     assertBad(withPicture(nothing, ""), "case.attachment-damaged");
     assertBad(withPicture(nothing, " "), "case.attachment-damaged");
     assertBad(withPicture(name, "data:image/png;base64," + good), "case.attachment-damaged");
-    assertBad(withPicture(name, good.substring(0, 9) + "*" + good.substring(9)), "case.attachment-damaged");
+    assertBad(
+        withPicture(name, good.substring(0, 9) + "*" + good.substring(9)),
+        "case.attachment-damaged");
     assertThat(
             CaseFile.read(
                 withPicture(name, good.substring(0, 40) + "\\r\\n" + good.substring(40))
@@ -217,8 +222,7 @@ class HostileCaseFileTest {
 
   @Test
   void aPictureAnAnswerNamesAndTheFileLacksIsNoted() {
-    String json =
-        "{\"answers\": {\"people\": [{\"identity\": {\"copy\": \"passport.jpg\"}}]}}";
+    String json = "{\"answers\": {\"people\": [{\"identity\": {\"copy\": \"passport.jpg\"}}]}}";
 
     assertThat(CaseFile.read(json.getBytes(StandardCharsets.UTF_8), EDITION))
         .isInstanceOfSatisfying(

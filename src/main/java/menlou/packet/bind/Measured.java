@@ -29,11 +29,14 @@ final class Measured {
   private static final Pattern OBJECTS = Pattern.compile("/First(?![A-Za-z0-9])");
   private static final Pattern FILTER = Pattern.compile("/F(ilter)?(?![A-Za-z0-9])");
   private static final Pattern DEFLATED =
-      Pattern.compile("/Filter\\s*(/(FlateDecode|Fl)(?![A-Za-z0-9])|\\[\\s*/(FlateDecode|Fl)\\s*\\])");
+      Pattern.compile(
+          "/Filter\\s*(/(FlateDecode|Fl)(?![A-Za-z0-9])|\\[\\s*/(FlateDecode|Fl)\\s*\\])");
 
   /** Beginnings of objects; what looks like one in a text or a comment is none. */
   private static final Pattern TOKEN =
-      Pattern.compile("\\([^()\\\\]*+(?:\\\\.[^()\\\\]*+)*+\\)|%[^\\r\\n]*+|\\d\\s+\\d+\\s+obj", Pattern.DOTALL);
+      Pattern.compile(
+          "\\([^()\\\\]*+(?:\\\\.[^()\\\\]*+)*+\\)|%[^\\r\\n]*+|\\d\\s+\\d+\\s+obj",
+          Pattern.DOTALL);
 
   private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
 

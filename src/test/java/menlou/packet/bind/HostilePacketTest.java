@@ -102,8 +102,7 @@ class HostilePacketTest {
 
   @Test
   void aPacketMadeByHandOpensSoThatTheOthersAreRefusedForTheirOwnFault() throws Exception {
-    assertThat(PacketFile.open(packet(CASE, Attachment.fingerprint(CASE), "")))
-        .contains(CASE);
+    assertThat(PacketFile.open(packet(CASE, Attachment.fingerprint(CASE), ""))).contains(CASE);
     assertThat(PacketFile.open(packet(CASE, Attachment.fingerprint(CASE), "/DL 2147483647")))
         .contains(CASE);
   }
@@ -139,7 +138,8 @@ class HostilePacketTest {
     String fingerprint = Attachment.fingerprint(CASE);
     byte[] packed = deflated(CASE, 1);
 
-    assertRefused(packet("[3 0 R]", attachment(fingerprint, "9 0 R"), ascii("1")), "packet.damaged");
+    assertRefused(
+        packet("[3 0 R]", attachment(fingerprint, "9 0 R"), ascii("1")), "packet.damaged");
     assertRefused(
         packet(
             "[3 0 R]",
