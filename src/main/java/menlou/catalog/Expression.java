@@ -1,44 +1,24 @@
 package menlou.catalog;
 
-import com.google.common.collect.ImmutableList;
-import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.CelErrorCode;
 import dev.cel.common.types.CelType;
-import dev.cel.runtime.CelAttribute;
-import dev.cel.runtime.CelAttribute.Qualifier;
-import dev.cel.runtime.CelAttributePattern;
-import dev.cel.runtime.CelEvaluationException;
-import dev.cel.runtime.CelRuntime;
-import dev.cel.runtime.CelUnknownSet;
-import dev.cel.runtime.CelVariableResolver;
-import dev.cel.runtime.UnknownContext;
-import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import menlou.catalog.term.Missing;
+import menlou.catalog.term.Program;
+import menlou.catalog.term.Scope;
 
 /**
- * A condition or formula written in CEL, typed against the fields. Compiled at its first use,
- * because a start of the program needs few of them. Thread-safe.
+ * A condition or formula written in CEL, typed against the fields. Read at its first use, because a
+ * start of the program needs few of them. Thread-safe.
  */
 public final class Expression {
-  private static final Pattern STEP = Pattern.compile("\\.?([A-Za-z_][A-Za-z0-9_]*)|\\[(\\d+)\\]");
-
-  /** The parts that exist only once compiled. */
-  record Compiled(
-      CelAbstractSyntaxTree tree,
-      CelRuntime.Program program,
-      Set<FieldPath> reads,
-      Set<CodeUse> codes) {}
-
   private final String source;
   private final Frame frame;
   private final String file;
   private final int line;
   private final Expressions language;
-  private volatile Optional<Compiled> compiled = Optional.empty();
+  private volatile Optional<Expressions.Read> read = Optional.empty();
 
   Expression(String source, Frame frame, String file, int line, Expressions language) {
     this.source = source;
@@ -65,23 +45,22 @@ public final class Expression {
   }
 
   /**
-   * The type of the result.
+   * The type of the result. Looks at the whole expression, which evaluating it does not.
    *
-   * @throws BrokenCatalog when the expression does not compile; the catalog check has ruled that
-   *     out
+   * @throws BrokenCatalog when the expression is not right; the catalog check has ruled that out
    */
   public CelType type() {
-    return compile().tree().getResultType();
+    return language.check(this);
   }
 
   /** The fields whose values can change the result, and lists whose length or order can. */
   public Set<FieldPath> reads() {
-    return compile().reads();
+    return read().fields();
   }
 
   /** The code lists, columns and codes it names. */
   Set<CodeUse> codes() {
-    return compile().codes();
+    return read().codes();
   }
 
   /** The field this is, when it is nothing but the name of one. */
@@ -97,65 +76,26 @@ public final class Expression {
    *     in the catalog
    */
   public Outcome evaluate(Scope scope) {
-    CelVariableResolver resolver = scope::variable;
+    Program program = read().program();
     try {
-      return new Outcome.Known(compile().program().eval(resolver));
-    } catch (CelEvaluationException failure) {
-      if (failure.getErrorCode() != CelErrorCode.ATTRIBUTE_NOT_FOUND) {
-        throw new IllegalStateException(file + ":" + line + ": " + failure.getMessage(), failure);
-      }
-      return new Outcome.Open(() -> missing(scope, resolver));
+      return switch (program.run(scope)) {
+        case Program.Result.Value(Object value) -> new Outcome.Known(value);
+        case Program.Result.Misses(List<Missing> missing) -> new Outcome.Open(missing);
+      };
+    } catch (RuntimeException failure) {
+      throw new IllegalStateException(file + ":" + line + ": " + failure.getMessage(), failure);
     }
   }
 
-  /**
-   * Runs once more with every open value marked, so that the language itself tells which ones
-   * matter.
-   */
-  private Set<String> missing(Scope scope, CelVariableResolver resolver) {
-    Set<String> open = scope.open(reads());
-    ImmutableList<CelAttributePattern> patterns =
-        open.stream().map(Expression::pattern).collect(ImmutableList.toImmutableList());
-    try {
-      Object result =
-          compile().program().advanceEvaluation(UnknownContext.create(resolver, patterns));
-      if (result instanceof CelUnknownSet unknown) {
-        return unknown.attributes().stream()
-            .map(CelAttribute::toString)
-            .collect(Collectors.toCollection(LinkedHashSet::new));
-      }
-      return open;
-    } catch (CelEvaluationException stillFailing) {
-      return open;
-    }
+  Expressions.Read read() {
+    return read.orElseGet(this::readOnce);
   }
 
-  private static CelAttributePattern pattern(String name) {
-    Matcher step = STEP.matcher(name);
-    CelAttributePattern pattern = null;
-    while (step.find()) {
-      Qualifier qualifier =
-          step.group(1) != null
-              ? Qualifier.ofString(step.group(1))
-              : Qualifier.ofInt(Long.parseLong(step.group(2)));
-      pattern =
-          pattern == null ? CelAttributePattern.create(step.group(1)) : pattern.qualify(qualifier);
+  private synchronized Expressions.Read readOnce() {
+    if (read.isEmpty()) {
+      read = Optional.of(language.read(this));
     }
-    if (pattern == null) {
-      throw new IllegalArgumentException("not a name: " + name);
-    }
-    return pattern;
-  }
-
-  Compiled compile() {
-    return compiled.orElseGet(this::compileOnce);
-  }
-
-  private synchronized Compiled compileOnce() {
-    if (compiled.isEmpty()) {
-      compiled = Optional.of(language.compile(this));
-    }
-    return compiled.orElseThrow();
+    return read.orElseThrow();
   }
 
   @Override

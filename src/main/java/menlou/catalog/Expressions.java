@@ -1,26 +1,32 @@
 package menlou.catalog;
 
 import com.google.common.collect.ImmutableList;
-import dev.cel.bundle.Cel;
-import dev.cel.bundle.CelBuilder;
-import dev.cel.bundle.CelFactory;
 import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
-import dev.cel.common.CelOptions;
 import dev.cel.common.CelValidationException;
+import dev.cel.common.types.CelType;
 import dev.cel.common.types.SimpleType;
+import dev.cel.compiler.CelCompiler;
+import dev.cel.compiler.CelCompilerBuilder;
+import dev.cel.compiler.CelCompilerFactory;
+import dev.cel.parser.CelParser;
+import dev.cel.parser.CelParserFactory;
 import dev.cel.parser.CelStandardMacro;
-import dev.cel.runtime.CelEvaluationException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import menlou.catalog.term.Program;
+import menlou.catalog.term.Term;
 
 /**
  * The expression language of one edition: CEL, with the edition's fields as types and lists as
- * functions.
+ * functions. CEL's own parser reads every expression and its own checker proves it; what runs is a
+ * program of ours, which knows that an answer may be open and does nothing twice.
  */
 public final class Expressions {
   private static final Pattern NAME =
@@ -28,11 +34,18 @@ public final class Expressions {
 
   private final FactTypes types = new FactTypes();
   private final LegalFunctions functions;
-  private final Map<Frame, Cel> environments = new ConcurrentHashMap<>();
-  private final Map<Meaning, Expression.Compiled> compiled = new ConcurrentHashMap<>();
+  private final CelParser parser =
+      CelParserFactory.standardCelParserBuilder()
+          .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
+          .build();
+  private final Map<Frame, CelCompiler> checkers = new ConcurrentHashMap<>();
+  private final Map<Meaning, Read> read = new ConcurrentHashMap<>();
 
   /** What makes two expressions the same. */
   private record Meaning(String source, Frame frame) {}
+
+  /** An expression once read. */
+  record Read(Program program, Set<FieldPath> fields, Set<CodeUse> codes) {}
 
   private final List<Expression> made = new ArrayList<>();
 
@@ -63,40 +76,79 @@ public final class Expressions {
     return expression;
   }
 
-  /**
-   * Compiles every expression on all processors, for those who are about to need most of them.
-   *
-   * @throws BrokenCatalog when one does not compile; the catalog check has ruled that out
-   */
-  public void prepare() {
-    made.parallelStream().forEach(Expression::compile);
+  /** Every expression of the edition. */
+  List<Expression> all() {
+    return Collections.unmodifiableList(made);
   }
 
-  /** The same words in the same frame are compiled once, however many papers and rules use them. */
-  Expression.Compiled compile(Expression expression) {
+  /**
+   * Reads every expression on all processors, for those who are about to need most of them.
+   *
+   * @throws BrokenCatalog when one cannot be read; the catalog check has ruled that out
+   */
+  public void prepare() {
+    made.parallelStream().forEach(Expression::read);
+  }
+
+  /** The same words in the same frame are read once, however many papers and rules use them. */
+  Read read(Expression expression) {
     Meaning meaning = new Meaning(expression.source(), expression.frame());
-    Expression.Compiled known = compiled.get(meaning);
+    Read known = read.get(meaning);
     if (known == null) {
-      known = compileAnew(expression);
-      compiled.put(meaning, known);
+      known = readAnew(expression);
+      read.put(meaning, known);
     }
     return known;
   }
 
-  private Expression.Compiled compileAnew(Expression expression) {
-    Cel cel = environments.computeIfAbsent(expression.frame(), this::environment);
+  private Read readAnew(Expression expression) {
     try {
-      CelAbstractSyntaxTree tree = cel.compile(expression.source()).getAst();
+      Term term = term(expression);
       ReadFields reading = new ReadFields(types.fields(), expression.frame());
-      return new Expression.Compiled(
-          tree, cel.createProgram(tree), reading.of(tree), reading.codes());
-    } catch (CelValidationException bad) {
+      Program program =
+          Program.of(term, expression.frame().variables().keySet(), functions.functions());
+      return new Read(program, reading.of(term), reading.codes());
+    } catch (IllegalArgumentException unused) {
       throw new BrokenCatalog(
-          bad.getErrors().stream().map(issue -> defect(expression, issue)).toList());
-    } catch (CelEvaluationException bad) {
-      throw new BrokenCatalog(
-          expression.file(), expression.line(), String.valueOf(bad.getMessage()));
+          expression.file(),
+          expression.line(),
+          unused.getMessage() + " (in \"" + expression.source() + "\")");
     }
+  }
+
+  private Term term(Expression expression) {
+    try {
+      return TermReader.read(parser.parse(expression.source()).getAst().getExpr());
+    } catch (CelValidationException bad) {
+      throw broken(expression, bad);
+    }
+  }
+
+  /**
+   * Proves the expression with CEL's own checker, and that it can be run.
+   *
+   * @throws BrokenCatalog when it is not right
+   */
+  CelType check(Expression expression) {
+    try {
+      CelType type = checked(expression).getResultType();
+      read(expression);
+      return type;
+    } catch (CelValidationException bad) {
+      throw broken(expression, bad);
+    }
+  }
+
+  CelAbstractSyntaxTree checked(Expression expression) throws CelValidationException {
+    return checkers
+        .computeIfAbsent(expression.frame(), this::checker)
+        .compile(expression.source())
+        .getAst();
+  }
+
+  private static BrokenCatalog broken(Expression expression, CelValidationException bad) {
+    return new BrokenCatalog(
+        bad.getErrors().stream().map(issue -> defect(expression, issue)).toList());
   }
 
   private static Defect defect(Expression expression, CelIssue issue) {
@@ -120,14 +172,12 @@ public final class Expressions {
     return types.fields().find(dot < 0 ? start : new FieldPath(start + source.substring(dot)));
   }
 
-  private Cel environment(Frame frame) {
-    CelBuilder builder =
-        CelFactory.standardCelBuilder()
-            .setOptions(CelOptions.current().enableUnknownTracking(true).build())
+  private CelCompiler checker(Frame frame) {
+    CelCompilerBuilder builder =
+        CelCompilerFactory.standardCelCompilerBuilder()
             .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
             .setTypeProvider(types)
             .addFunctionDeclarations(functions.declarations())
-            .addFunctionBindings(functions.bindings())
             .addVar("today", SimpleType.STRING);
     types.fields().modules().forEach(module -> builder.addVar(module.name(), types.of(module)));
     frame

@@ -28,7 +28,8 @@ public record FieldPath(String text) implements Comparable<FieldPath> {
   }
 
   public boolean isWithin(FieldPath ancestor) {
-    return text.equals(ancestor.text) || text.startsWith(ancestor.text + ".");
+    int end = ancestor.text.length();
+    return text.startsWith(ancestor.text) && (text.length() == end || text.charAt(end) == '.');
   }
 
   @Override

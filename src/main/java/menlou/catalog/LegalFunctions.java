@@ -6,14 +6,14 @@ import dev.cel.common.CelOverloadDecl;
 import dev.cel.common.types.CelType;
 import dev.cel.common.types.ListType;
 import dev.cel.common.types.SimpleType;
-import dev.cel.runtime.CelFunctionBinding;
-import dev.cel.runtime.CelFunctionOverload;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import menlou.catalog.term.Functions;
 
 /**
  * The functions expressions may call beyond standard CEL. All are pure and total over typed values.
@@ -28,7 +28,7 @@ final class LegalFunctions {
   private static final CelType MONEYS = ListType.create(FactTypes.MONEY);
 
   private final List<CelFunctionDecl> declarations = new ArrayList<>();
-  private final List<CelFunctionBinding> bindings = new ArrayList<>();
+  private final Map<String, Function<Object[], Object>> bodies = new HashMap<>();
 
   LegalFunctions(Map<String, CodeList> lists) {
     ListLookups lookups = new ListLookups(lists);
@@ -57,7 +57,7 @@ final class LegalFunctions {
   private void addMoney() {
     add("sum", MONEY, args -> Sums.sum(list(args, 0)), MONEYS);
     add("money", MONEY, args -> Sums.money(text(args, 0)), TEXT);
-    add("shareOf", PERCENT, args -> Sums.shareOf(list(args, 0), whole(args, 1)), MONEYS, WHOLE);
+    add("shares", ListType.create(PERCENT), args -> Sums.shares(list(args, 0)), MONEYS);
     // Limits are compared with the exact fraction; shares are rounded to be printed only.
     add("shareOver", TRUTH, args -> compared(args).orElse(-1) > 0, MONEY, MONEY, PERCENT);
     add("fullShare", PERCENT, args -> Sums.fullShare(args[0], args[1]), MONEY, MONEY);
@@ -94,7 +94,6 @@ final class LegalFunctions {
     add("chinaPhone", TRUTH, args -> Documents.chinaPhone(text(args, 0)), TEXT);
   }
 
-  @SuppressWarnings("Immutable") // the bodies are pure functions over fixed lists
   private void add(
       String name, CelType result, Function<Object[], Object> body, CelType... parameters) {
     String overload = name + "_" + parameters.length;
@@ -102,22 +101,7 @@ final class LegalFunctions {
         CelFunctionDecl.newFunctionDeclaration(
             name,
             CelOverloadDecl.newGlobalOverload(overload, result, ImmutableList.copyOf(parameters))));
-    ImmutableList<Class<?>> classes =
-        Arrays.stream(parameters)
-            .map(LegalFunctions::runtimeClass)
-            .collect(ImmutableList.toImmutableList());
-    CelFunctionOverload call = body::apply;
-    bindings.add(CelFunctionBinding.from(overload, classes, call));
-  }
-
-  private static Class<?> runtimeClass(CelType type) {
-    return switch (type.kind()) {
-      case STRING -> String.class;
-      case INT -> Long.class;
-      case DOUBLE -> Double.class;
-      case LIST -> List.class;
-      default -> Map.class;
-    };
+    bodies.put(name, body);
   }
 
   private static String text(Object[] args, int index) {
@@ -140,7 +124,8 @@ final class LegalFunctions {
     return declarations;
   }
 
-  List<CelFunctionBinding> bindings() {
-    return bindings;
+  Functions functions() {
+    return new Functions(
+        bodies, Map.of("_==_", UnaryOperator.identity(), "same", Wordings::plain));
   }
 }

@@ -1,7 +1,5 @@
 package menlou.catalog;
 
-import dev.cel.common.CelAbstractSyntaxTree;
-import dev.cel.common.ast.CelExpr;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
+import menlou.catalog.term.Term;
 
 /**
  * Finds which fields and codes an expression reads, following row variables through {@code map},
@@ -28,8 +28,8 @@ final class ReadFields {
   }
 
   /** In the order of reading: what follows from it must be the same in every run. */
-  Set<FieldPath> of(CelAbstractSyntaxTree tree) {
-    readAll(tree.getExpr());
+  Set<FieldPath> of(Term term) {
+    readAll(term);
     return Collections.unmodifiableSet(reads);
   }
 
@@ -42,40 +42,56 @@ final class ReadFields {
    * Where the value of the expression comes from, when it is a field; reads made on the way are
    * recorded.
    */
-  private Optional<FieldPath> walk(CelExpr expr) {
-    return switch (expr.getKind()) {
-      case IDENT -> ident(expr.ident().name());
-      case SELECT -> walk(expr.select().operand()).map(path -> path.child(expr.select().field()));
-      case CALL -> call(expr.call());
-      case LIST -> {
-        expr.list().elements().forEach(this::readAll);
+  private Optional<FieldPath> walk(Term term) {
+    return switch (term) {
+      case Term.Constant _ -> Optional.empty();
+      case Term.Variable(String name) -> variable(name);
+      case Term.Part(Term of, String name) -> walk(of).map(path -> path.child(name));
+      case Term.Has(Term of, String name) -> walk(of).map(path -> path.child(name));
+      case Term.Call call -> call(call);
+      case Term.Listing(List<Term> items) -> {
+        items.forEach(this::readAll);
         yield Optional.empty();
       }
-      case COMPREHENSION -> comprehension(expr.comprehension());
-      case CONSTANT, STRUCT, MAP, NOT_SET -> Optional.empty();
+      case Term.Quantifier each ->
+          within(
+              each.variable(),
+              each.range(),
+              () -> {
+                readAll(each.condition());
+                return Optional.empty();
+              });
+      case Term.Collect each ->
+          within(
+              each.variable(),
+              each.range(),
+              () -> {
+                each.condition().ifPresent(this::readAll);
+                return element(each.element());
+              });
     };
   }
 
-  private Optional<FieldPath> ident(String name) {
+  private Optional<FieldPath> variable(String name) {
     return Optional.ofNullable(variables.get(name))
         .or(() -> fields.find(new FieldPath(name)).map(Field::path));
   }
 
-  private Optional<FieldPath> call(CelExpr.CelCall call) {
-    call.target().ifPresent(this::readAll);
+  private Optional<FieldPath> call(Term.Call call) {
+    List<Term> arguments = call.arguments();
     if (call.function().equals("_[_]")) {
-      readAll(call.args().get(1));
-      return walk(call.args().get(0));
+      readAll(arguments.get(1));
+      return walk(arguments.get(0));
     }
-    call.args().forEach(this::readAll);
+    arguments.forEach(this::readAll);
     if (COMPARING.contains(call.function())) {
-      compare(call.args().get(0), call.args().get(1));
-      compare(call.args().get(1), call.args().get(0));
+      compare(arguments.get(0), arguments.get(1));
+      compare(arguments.get(1), arguments.get(0));
     }
     return Optional.empty();
   }
 
-  private void compare(CelExpr coded, CelExpr with) {
+  private void compare(Term coded, Term with) {
     CodeUse.comparable(coded)
         .or(() -> walk(coded).flatMap(fields::find).flatMap(ReadFields::listOf))
         .ifPresent(column -> column.comparedWith(with).forEach(codes::add));
@@ -92,48 +108,29 @@ final class ReadFields {
     };
   }
 
-  private Optional<FieldPath> comprehension(CelExpr.CelComprehension loop) {
-    Optional<FieldPath> range = walk(loop.iterRange());
+  private Optional<FieldPath> within(
+      String variable, Term items, Supplier<Optional<FieldPath>> part) {
+    Optional<FieldPath> range = walk(items);
     range.ifPresent(this::read);
-    Optional<FieldPath> shadowed = Optional.ofNullable(variables.remove(loop.iterVar()));
-    range.ifPresent(path -> variables.put(loop.iterVar(), path));
-    readAll(loop.loopCondition());
-    Optional<FieldPath> element = element(loop.loopStep());
-    readAll(loop.result());
-    variables.remove(loop.iterVar());
-    shadowed.ifPresent(path -> variables.put(loop.iterVar(), path));
-    return element;
+    Optional<FieldPath> shadowed = Optional.ofNullable(variables.remove(variable));
+    range.ifPresent(path -> variables.put(variable, path));
+    Optional<FieldPath> result = part.get();
+    variables.remove(variable);
+    shadowed.ifPresent(path -> variables.put(variable, path));
+    return result;
   }
 
-  /**
-   * What a step of {@code map} or {@code filter} adds to its result: the list literal it appends,
-   * maybe under a condition. The steps of the other macros are plain conditions.
-   */
-  private Optional<FieldPath> element(CelExpr step) {
-    if (step.getKind() == CelExpr.ExprKind.Kind.LIST && step.list().elements().size() == 1) {
-      CelExpr added = step.list().elements().get(0);
-      Optional<FieldPath> path = walk(added);
-      path.ifPresent(this::read);
-      CodeUse.call(added).ifPresent(codes::add);
-      return path;
-    }
-    if (step.getKind() == CelExpr.ExprKind.Kind.CALL) {
-      List<CelExpr> args = step.call().args();
-      if (step.call().function().equals("_?_:_")) {
-        readAll(args.get(0));
-        return element(args.get(1)).or(() -> element(args.get(2)));
-      }
-      if (step.call().function().equals("_+_")) {
-        return element(args.get(0)).or(() -> element(args.get(1)));
-      }
-    }
-    readAll(step);
-    return Optional.empty();
+  /** What {@code map} or {@code filter} adds to its result. */
+  private Optional<FieldPath> element(Term added) {
+    Optional<FieldPath> path = walk(added);
+    path.ifPresent(this::read);
+    CodeUse.call(added).ifPresent(codes::add);
+    return path;
   }
 
-  private void readAll(CelExpr expr) {
-    CodeUse.call(expr).ifPresent(codes::add);
-    walk(expr).ifPresent(this::read);
+  private void readAll(Term term) {
+    CodeUse.call(term).ifPresent(codes::add);
+    walk(term).ifPresent(this::read);
   }
 
   private void read(FieldPath path) {

@@ -2,6 +2,7 @@ package menlou.catalog;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,17 +42,19 @@ final class Sums {
   }
 
   /**
-   * The percentage of the owner at the 1-based position; 0 when nothing is subscribed or currencies
-   * differ.
+   * The percentage each has of all, in the same order; all 0 when nothing is subscribed or
+   * currencies differ.
    */
-  static double shareOf(List<?> moneys, long position) {
+  static List<Double> shares(List<?> moneys) {
     boolean comparable = moneys.stream().map(Sums::currency).distinct().count() == 1;
     boolean something = moneys.stream().anyMatch(money -> micro(money) > 0);
-    if (!comparable || !something || position < 1 || position > moneys.size()) {
-      return 0;
+    if (!comparable || !something) {
+      return Collections.nCopies(moneys.size(), 0.0);
     }
     List<Money> amounts = moneys.stream().map(m -> Money.ofMicro(micro(m), currency(m))).toList();
-    return Share.distribute(amounts).get((int) position - 1).percent().doubleValue();
+    return Share.distribute(amounts).stream()
+        .map(share -> share.percent().doubleValue())
+        .toList();
   }
 
   /**

@@ -7,14 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import menlou.catalog.Expression;
 import menlou.catalog.Field;
 import menlou.catalog.FieldPath;
 import menlou.catalog.FieldType;
 import menlou.catalog.Outcome;
 import menlou.catalog.Requirement;
-import menlou.catalog.Scope;
+import menlou.catalog.term.Memory;
+import menlou.catalog.term.Missing;
+import menlou.catalog.term.Scope;
 import menlou.value.Parsed;
 
 /**
@@ -29,6 +30,9 @@ final class FactNode implements Scope {
     OPEN
   }
 
+  /** Leaves have values instead. */
+  private static final Object LEAF = "";
+
   private final FactTree tree;
   private final Field field;
   private final Path path;
@@ -37,8 +41,8 @@ final class FactNode implements Scope {
   /** 1-based; 0 when this is no row. */
   private final int position;
 
-  private final Map<String, FactNode> parts = new LinkedHashMap<>();
-  private final List<FactNode> rows = new ArrayList<>();
+  private final Map<String, FactNode> parts;
+  private final List<FactNode> rows;
   private final Object shape;
   private Optional<Relevance> relevance = Optional.empty();
   private Optional<Fact> fact = Optional.empty();
@@ -50,19 +54,35 @@ final class FactNode implements Scope {
     this.parent = parent;
     this.position = position;
     if (isList()) {
-      List<String> ids = tree.answers().rows(path);
-      for (int i = 0; i < ids.size(); i++) {
-        rows.add(new FactNode(tree, field, path.row(ids.get(i)), Optional.of(this), i + 1));
-      }
+      parts = Map.of();
+      rows = makeRows();
       shape = rows.stream().map(row -> row.shape).toList();
     } else {
-      field.type().parts().forEach(this::addPart);
-      shape = new KnownParts(this);
+      parts = makeParts();
+      rows = List.of();
+      shape = field.type().isLeaf() ? LEAF : new KnownParts(this);
     }
   }
 
-  private void addPart(Field part) {
-    parts.put(part.name(), new FactNode(tree, part, path.child(part.name()), Optional.of(this), 0));
+  private List<FactNode> makeRows() {
+    List<FactNode> made = new ArrayList<>();
+    Optional<FactNode> here = Optional.of(this);
+    for (String id : tree.answers().rows(path)) {
+      made.add(new FactNode(tree, field, path.row(id), here, made.size() + 1));
+    }
+    return made;
+  }
+
+  private Map<String, FactNode> makeParts() {
+    if (field.type().isLeaf()) {
+      return Map.of();
+    }
+    Map<String, FactNode> made = new LinkedHashMap<>();
+    Optional<FactNode> here = Optional.of(this);
+    for (Field part : field.type().parts()) {
+      made.put(part.name(), new FactNode(tree, part, path.child(part.name()), here, 0));
+    }
+    return made;
   }
 
   private boolean isList() {
@@ -87,6 +107,16 @@ final class FactNode implements Scope {
 
   List<FactNode> rows() {
     return rows;
+  }
+
+  /** Adds where the field stands at or below this node, which is no row of the field itself. */
+  void instances(FieldPath wanted, List<Path> found) {
+    if (field.path().equals(wanted) && position == 0) {
+      found.add(path);
+    } else if (wanted.isWithin(field.path())) {
+      parts.values().forEach(part -> part.instances(wanted, found));
+      rows.forEach(row -> row.instances(wanted, found));
+    }
   }
 
   /** Works everything out, so that other threads may read. */
@@ -143,7 +173,7 @@ final class FactNode implements Scope {
       FactNode node = here.get();
       if (node.field.when().isPresent()
           && node.field.when().get().evaluate(node) instanceof Outcome.Open open) {
-        return waiting(node.resolve(open.missing().get(), node.field.when().get()));
+        return waiting(node.resolve(open.missing()));
       }
       here = node.parent;
     }
@@ -158,7 +188,7 @@ final class FactNode implements Scope {
   private Fact derive(Expression formula) {
     return switch (formula.evaluate(this)) {
       case Outcome.Known(Object value) -> Conversions.fact(field.type(), value);
-      case Outcome.Open open -> waiting(resolve(open.missing().get(), formula));
+      case Outcome.Open open -> waiting(resolve(open.missing()));
     };
   }
 
@@ -226,77 +256,25 @@ final class FactNode implements Scope {
   }
 
   @Override
-  public Set<String> open(Set<FieldPath> reads) {
-    Set<String> names = new LinkedHashSet<>();
-    names(reads).forEach((name, node) -> names.add(name));
-    return names;
+  public Memory memory() {
+    return tree.memory();
   }
 
-  /**
-   * Everything not known among the fields read, by each name an expression here could use for it.
-   */
-  private Map<String, FactNode> names(Set<FieldPath> reads) {
-    Map<String, FactNode> names = new LinkedHashMap<>();
-    for (FieldPath read : reads) {
-      tree.module(read.module())
-          .ifPresent(
-              module ->
-                  module.gather(module.field.name(), read, (name, node) -> names.put(name, node)));
-      Optional<FactNode> here = Optional.of(this);
-      while (here.isPresent()) {
-        FactNode node = here.get();
-        node.alias()
-            .ifPresent(alias -> node.gather(alias, read, (name, open) -> names.put(name, open)));
-        here = node.parent;
-      }
-    }
-    return names;
-  }
-
-  private Optional<String> alias() {
-    return switch (field.type()) {
-      case FieldType.Rows rows when path.rowId().isPresent() -> Optional.of(rows.as());
-      case FieldType.Group group when group.shape().isPresent() -> Optional.of("it");
-      default -> Optional.empty();
-    };
-  }
-
-  private void gather(
-      String name, FieldPath read, java.util.function.BiConsumer<String, FactNode> found) {
-    if (!read.isWithin(field.path())) {
-      return;
-    }
-    if (!isRelevant() || (field.type().isLeaf() && value().isEmpty())) {
-      found.accept(name, this);
-      return;
-    }
-    if (read.equals(field.path())) {
-      // A whole list or group was read: that depends on its being there, not on what is in it.
-      return;
-    }
-    parts.forEach((part, node) -> node.gather(name + "." + part, read, found));
-    for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).gather(name + "[" + i + "]", read, found);
-    }
-  }
-
-  /** The answers behind names the language reported, without those that do not apply. */
-  Set<Path> resolve(Set<String> reported, Expression expression) {
+  /** The answers behind what an expression here misses, without those that do not apply. */
+  Set<Path> resolve(List<Missing> missing) {
     Set<Path> paths = new LinkedHashSet<>();
-    Consumer<FactNode> keep = node -> paths.addAll(node.waitsFor());
-    names(expression.reads())
-        .forEach(
-            (name, node) -> {
-              if (reported.stream()
-                  .anyMatch(
-                      each ->
-                          name.equals(each)
-                              || name.startsWith(each + ".")
-                              || name.startsWith(each + "["))) {
-                keep.accept(node);
-              }
-            });
+    for (Missing each : missing) {
+      node(each).ifPresent(node -> paths.addAll(node.waitsFor()));
+    }
     return paths;
+  }
+
+  private Optional<FactNode> node(Missing missing) {
+    return switch (missing) {
+      case Missing.Variable(String name) -> named(name).or(() -> tree.module(name));
+      case Missing.Part(KnownParts parts, String name) -> parts.part(name);
+      case Missing.Part _ -> Optional.empty();
+    };
   }
 
   private Set<Path> waitsFor() {

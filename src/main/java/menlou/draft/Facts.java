@@ -2,6 +2,7 @@ package menlou.draft;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,7 @@ import menlou.catalog.Edition;
 import menlou.catalog.Expression;
 import menlou.catalog.FieldPath;
 import menlou.catalog.Outcome;
-import menlou.catalog.Scope;
+import menlou.catalog.term.Scope;
 
 /**
  * What follows from the answers of a draft: every field read by its type, relevance decided,
@@ -83,7 +84,7 @@ public final class Facts {
 
   /** Every row of the list, in every row around it: {@code owners.contributions} of all owners. */
   public List<Path> allRows(FieldPath list) {
-    return List.copyOf(listRows.getOrDefault(list, List.of()));
+    return Collections.unmodifiableList(listRows.getOrDefault(list, List.of()));
   }
 
   /**
@@ -91,13 +92,21 @@ public final class Facts {
    * everywhere otherwise.
    */
   public List<Path> instances(FieldPath field, Optional<Path> row) {
-    List<Path> everywhere = List.copyOf(instances.getOrDefault(field, List.of()));
-    List<Path> within = row.map(here -> inside(everywhere, here)).orElse(List.of());
-    return within.isEmpty() ? everywhere : within;
+    List<Path> within =
+        row.flatMap(here -> Optional.ofNullable(nodes.get(here)))
+            .map(node -> inside(node, field))
+            .orElse(List.of());
+    return within.isEmpty()
+        ? Collections.unmodifiableList(instances.getOrDefault(field, List.of()))
+        : within;
   }
 
-  private static List<Path> inside(List<Path> paths, Path row) {
-    return paths.stream().filter(path -> path.isWithin(row)).toList();
+  private static List<Path> inside(FactNode row, FieldPath field) {
+    List<Path> paths = new ArrayList<>();
+    if (field.isWithin(row.field().path())) {
+      row.instances(field, paths);
+    }
+    return paths;
   }
 
   /** All leaves in catalog order, rows in their order. */
@@ -124,7 +133,7 @@ public final class Facts {
   /**
    * The answers an open outcome waits for; empty when it waits for something that does not apply.
    */
-  public Set<Path> waitsFor(Outcome.Open open, Expression expression, Optional<Path> row) {
-    return node(row).resolve(open.missing().get(), expression);
+  public Set<Path> waitsFor(Outcome.Open open, Optional<Path> row) {
+    return node(row).resolve(open.missing());
   }
 }

@@ -15,6 +15,11 @@ final class KnownParts extends AbstractMap<String, Object> {
     this.node = node;
   }
 
+  /** The field behind a part, known or not. */
+  Optional<FactNode> part(String name) {
+    return Optional.ofNullable(node.parts().get(name));
+  }
+
   private Optional<Object> find(Object name) {
     FactNode part = node.parts().get(name);
     if (part != null) {

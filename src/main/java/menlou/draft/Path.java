@@ -37,7 +37,7 @@ public record Path(String text) implements Comparable<Path> {
 
   /** The field of the catalog it answers. */
   public FieldPath field() {
-    return new FieldPath(ROW.matcher(text).replaceAll(""));
+    return new FieldPath(text.indexOf('[') < 0 ? text : ROW.matcher(text).replaceAll(""));
   }
 
   /** What it stands in: the group, the row, or the list of a row. */

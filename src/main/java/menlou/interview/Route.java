@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import menlou.catalog.Field;
 import menlou.catalog.FieldPath;
 import menlou.catalog.FieldType;
@@ -22,20 +21,30 @@ import menlou.rules.Finding;
  */
 public record Route(List<SectionState> sections) {
   public static Route of(Facts facts, List<Finding> findings) {
+    List<Located> located = findings.stream().map(Located::of).toList();
     return new Route(
         facts.edition().interview().sections().stream()
-            .map(section -> section(section, facts, findings))
+            .map(section -> section(section, facts, located))
             .toList());
   }
 
-  private static SectionState section(Section section, Facts facts, List<Finding> findings) {
+  /** A finding with the fields it is about: in a long list many answers are one field. */
+  private record Located(Finding finding, Set<FieldPath> fields) {
+    static Located of(Finding finding) {
+      Set<FieldPath> fields = new LinkedHashSet<>();
+      finding.about().forEach(path -> fields.add(path.field()));
+      return new Located(finding, fields);
+    }
+  }
+
+  private static SectionState section(Section section, Facts facts, List<Located> findings) {
     List<QuestionState> questions =
         section.questions().stream().map(question -> question(question, facts, findings)).toList();
     int open = questions.stream().mapToInt(question -> question.open().size()).sum();
     return new SectionState(section, together(questions, facts), questions, open);
   }
 
-  private static QuestionState question(Question question, Facts facts, List<Finding> findings) {
+  private static QuestionState question(Question question, Facts facts, List<Located> findings) {
     Set<Path> leaves = new LinkedHashSet<>();
     List<Path> open = new ArrayList<>();
     List<FieldPath> asks = question.asks();
@@ -51,9 +60,8 @@ public record Route(List<SectionState> sections) {
     nested(asks, facts, open);
     List<Finding> here =
         findings.stream()
-            .filter(
-                finding ->
-                    finding.about().stream().anyMatch(path -> concerns(path, asks, question)))
+            .filter(each -> each.fields().stream().anyMatch(field -> concerns(field, question)))
+            .map(Located::finding)
             .toList();
     return new QuestionState(question, status(live, open, here, waits, facts), live, open, here);
   }
@@ -86,11 +94,10 @@ public record Route(List<SectionState> sections) {
     }
   }
 
-  private static boolean concerns(Path path, List<FieldPath> asks, Question question) {
-    Predicate<FieldPath> holds = asked -> path.field().isWithin(asked);
+  private static boolean concerns(FieldPath field, Question question) {
     boolean list =
-        !question.fixed() && question.rows().map(rows -> rows.equals(path.field())).orElse(false);
-    return list || asks.stream().anyMatch(holds);
+        !question.fixed() && question.rows().map(rows -> rows.equals(field)).orElse(false);
+    return list || question.asks().stream().anyMatch(field::isWithin);
   }
 
   private static Status status(
@@ -150,7 +157,7 @@ public record Route(List<SectionState> sections) {
         .or(
             () ->
                 questions().stream()
-                    .filter(state -> concerns(path, state.question().asks(), state.question()))
+                    .filter(state -> concerns(path.field(), state.question()))
                     .findFirst());
   }
 

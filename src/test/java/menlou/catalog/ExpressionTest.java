@@ -42,7 +42,7 @@ class ExpressionTest {
   private static Set<Path> waitsFor(Facts facts, String source) {
     Expression expression = expression(source, Frame.TOP);
     return facts.evaluate(expression, Optional.empty()) instanceof Outcome.Open open
-        ? facts.waitsFor(open, expression, Optional.empty())
+        ? facts.waitsFor(open, Optional.empty())
         : Set.of();
   }
 

@@ -11,9 +11,10 @@ import menlou.catalog.Field;
 import menlou.catalog.FieldPath;
 import menlou.catalog.FieldType;
 import menlou.catalog.Outcome;
-import menlou.catalog.Scope;
 import menlou.catalog.form.Guard;
 import menlou.catalog.form.Loop;
+import menlou.catalog.term.Memory;
+import menlou.catalog.term.Scope;
 import menlou.draft.Facts;
 import menlou.draft.Path;
 
@@ -134,17 +135,8 @@ public final class Stage implements Scope {
   }
 
   @Override
-  public Set<String> open(Set<FieldPath> reads) {
-    Set<String> open = new LinkedHashSet<>(facts.scope(Optional.empty()).open(reads));
-    rows.forEach(
-        (variable, row) -> {
-          if (row.isPresent()) {
-            open.addAll(facts.scope(row).open(reads));
-          } else {
-            open.add(variable);
-          }
-        });
-    return open;
+  public Memory memory() {
+    return facts.scope(Optional.empty()).memory();
   }
 
   boolean isList(FieldPath path) {
@@ -160,18 +152,18 @@ public final class Stage implements Scope {
   /** Answers an undecided expression waits for; empty when it is decided or concerns nobody. */
   public Set<Path> waitsFor(Expression expression) {
     return expression.evaluate(this) instanceof Outcome.Open open
-        ? waitsFor(open, expression)
+        ? waitsFor(open)
         : Set.of();
   }
 
-  Set<Path> waitsFor(Outcome.Open open, Expression expression) {
+  Set<Path> waitsFor(Outcome.Open open) {
     Set<Path> paths = new LinkedHashSet<>(awaited);
-    paths.addAll(facts.waitsFor(open, expression, Optional.empty()));
+    paths.addAll(facts.waitsFor(open, Optional.empty()));
     rows.values()
         .forEach(
             row ->
                 row.ifPresent(
-                    path -> paths.addAll(facts.waitsFor(open, expression, Optional.of(path)))));
+                    path -> paths.addAll(facts.waitsFor(open, Optional.of(path)))));
     return paths;
   }
 

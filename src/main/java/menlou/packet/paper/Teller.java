@@ -155,7 +155,7 @@ final class Teller {
 
   private static void tally(Expression expression, Outcome outcome, Stage stage, Tally tally) {
     if (outcome instanceof Outcome.Open open) {
-      tally.missing.addAll(stage.waitsFor(open, expression));
+      tally.missing.addAll(stage.waitsFor(open));
       return;
     }
     for (FieldPath read : expression.reads()) {
