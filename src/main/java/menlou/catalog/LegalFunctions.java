@@ -125,7 +125,6 @@ final class LegalFunctions {
   }
 
   Functions functions() {
-    return new Functions(
-        bodies, Map.of("_==_", UnaryOperator.identity(), "same", Wordings::plain));
+    return new Functions(bodies, Map.of("_==_", UnaryOperator.identity(), "same", Wordings::plain));
   }
 }

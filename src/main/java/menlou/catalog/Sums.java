@@ -52,9 +52,7 @@ final class Sums {
       return Collections.nCopies(moneys.size(), 0.0);
     }
     List<Money> amounts = moneys.stream().map(m -> Money.ofMicro(micro(m), currency(m))).toList();
-    return Share.distribute(amounts).stream()
-        .map(share -> share.percent().doubleValue())
-        .toList();
+    return Share.distribute(amounts).stream().map(share -> share.percent().doubleValue()).toList();
   }
 
   /**

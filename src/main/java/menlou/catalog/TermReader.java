@@ -43,9 +43,7 @@ final class TermReader {
 
   private static Term select(CelExpr.CelSelect select) {
     Term of = read(select.operand());
-    return select.testOnly()
-        ? new Term.Has(of, select.field())
-        : new Term.Part(of, select.field());
+    return select.testOnly() ? new Term.Has(of, select.field()) : new Term.Part(of, select.field());
   }
 
   /** {@code text.contains(word)} and {@code contains(text, word)} are one call. */
@@ -79,7 +77,6 @@ final class TermReader {
     boolean conditional = loop.loopStep().call().function().equals("_?_:_");
     Optional<Term> condition = conditional ? Optional.of(read(step.get(0))) : Optional.empty();
     CelExpr added = conditional ? step.get(1).call().args().get(1) : step.get(1);
-    return new Term.Collect(
-        variable, range, condition, read(added.list().elements().getFirst()));
+    return new Term.Collect(variable, range, condition, read(added.list().elements().getFirst()));
   }
 }

@@ -57,6 +57,7 @@ final class FactTree {
 
   /** References go to top-level lists. */
   boolean hasRow(FieldPath list, String id) {
-    return rows.computeIfAbsent(list, each -> Set.copyOf(answers.rows(new Path(each.text())))).contains(id);
+    return rows.computeIfAbsent(list, each -> Set.copyOf(answers.rows(new Path(each.text()))))
+        .contains(id);
   }
 }

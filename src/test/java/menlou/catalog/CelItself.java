@@ -41,7 +41,9 @@ final class CelItself {
     LegalFunctions functions = new LegalFunctions(edition.lists());
     for (CelFunctionDecl declared : functions.declarations()) {
       builder.addFunctionBindings(
-          binding(declared, Objects.requireNonNull(functions.functions().bodies().get(declared.name()))));
+          binding(
+              declared,
+              Objects.requireNonNull(functions.functions().bodies().get(declared.name()))));
     }
     this.runtime = builder.build();
   }

@@ -56,7 +56,8 @@ class ManyRowsTest {
                 .with(new Path("people[p2999].identity.number"), Optional.of("c1000007")));
 
     assertThat(rowsOf("people.number-used-twice", different)).isEmpty();
-    assertThat(rowsOf("people.number-used-twice", alike)).containsExactly(new Path("people[p2999]"));
+    assertThat(rowsOf("people.number-used-twice", alike))
+        .containsExactly(new Path("people[p2999]"));
   }
 
   @Test

@@ -122,8 +122,7 @@ final class Loops {
         });
   }
 
-  private static Step collect(
-      Step range, Step condition, Step element, Matches matches, int slot) {
+  private static Step collect(Step range, Step condition, Step element, Matches matches, int slot) {
     return run -> {
       Object items = range.run(run);
       if (items instanceof Open) {

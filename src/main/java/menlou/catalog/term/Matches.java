@@ -124,7 +124,10 @@ final class Matches {
       Index index = new Index();
       for (Object item : items) {
         run.go(slot, item);
-        index.add(key.attempt(run) instanceof String text ? Optional.of(sameness.apply(text)) : Optional.empty());
+        index.add(
+            key.attempt(run) instanceof String text
+                ? Optional.of(sameness.apply(text))
+                : Optional.empty());
       }
       return index;
     }

@@ -11,7 +11,10 @@ import java.util.function.Supplier;
 public final class Memory {
   private final Map<Object, Object> known = new ConcurrentHashMap<>();
 
-  /** {@code part} is compared by identity, and is a piece of a program. Working it out may itself ask for other parts. */
+  /**
+   * {@code part} is compared by identity, and is a piece of a program. Working it out may itself
+   * ask for other parts.
+   */
   Object of(Object part, Supplier<Object> work) {
     Object value = known.get(part);
     if (value == null) {

@@ -151,9 +151,7 @@ public final class Stage implements Scope {
 
   /** Answers an undecided expression waits for; empty when it is decided or concerns nobody. */
   public Set<Path> waitsFor(Expression expression) {
-    return expression.evaluate(this) instanceof Outcome.Open open
-        ? waitsFor(open)
-        : Set.of();
+    return expression.evaluate(this) instanceof Outcome.Open open ? waitsFor(open) : Set.of();
   }
 
   Set<Path> waitsFor(Outcome.Open open) {
@@ -161,9 +159,7 @@ public final class Stage implements Scope {
     paths.addAll(facts.waitsFor(open, Optional.empty()));
     rows.values()
         .forEach(
-            row ->
-                row.ifPresent(
-                    path -> paths.addAll(facts.waitsFor(open, Optional.of(path)))));
+            row -> row.ifPresent(path -> paths.addAll(facts.waitsFor(open, Optional.of(path)))));
     return paths;
   }
 
