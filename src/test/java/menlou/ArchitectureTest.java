@@ -57,7 +57,7 @@ class ArchitectureTest {
 
   @ParameterizedTest
   @CsvSource({
-    "packet, org.apache.pdfbox.. org.apache.fontbox..",
+    "packet, org.apache.pdfbox.. org.apache.fontbox.. com.google.zxing..",
     "store, java.sql.. javax.sql.. org.sqlite..",
     "ui, javafx.. org.controlsfx.. atlantafx.. org.kordamp..",
     "catalog, dev.cel..",

@@ -95,7 +95,7 @@ record CaseReport(Edition edition, Language language) {
   }
 
   /** Rows are told apart by what they are called. */
-  private String label(Path path, Assessment assessment) {
+  String label(Path path, Assessment assessment) {
     String label = FieldWords.label(edition, language, path.field());
     Wording wording = new Wording(edition, language);
     String row =

@@ -29,6 +29,7 @@ final class Cli {
           new CheckCommand(),
           new FillCommand(),
           new OpenCommand(),
+          new ScanCommand(),
           new DraftsListCommand(),
           new DraftsExportCommand(),
           new DraftsImportCommand(),

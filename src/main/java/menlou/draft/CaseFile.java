@@ -55,6 +55,11 @@ public record CaseFile(Draft draft, SequencedMap<String, byte[]> attachments) {
     return CaseFileAttachments.name(picture);
   }
 
+  /** The draft as its file says it, which is all that reading the file gives back. */
+  public Draft written(Edition edition) {
+    return draft.withAnswers(WrittenAnswers.of(draft.answers(), edition));
+  }
+
   /** The file's bytes, ending in a line feed. */
   public byte[] bytes(Edition edition) {
     return CaseFileWriter.write(this, edition);

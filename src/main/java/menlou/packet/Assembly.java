@@ -12,6 +12,8 @@ import menlou.catalog.form.Papers;
 import menlou.draft.Facts;
 import menlou.draft.Wording;
 import menlou.packet.bind.BoundPage;
+import menlou.packet.code.CodeDeal;
+import menlou.packet.code.CodePlaces;
 import menlou.packet.own.Overview;
 import menlou.packet.own.OwnPages;
 import menlou.packet.paper.Pictures;
@@ -49,6 +51,10 @@ final class Assembly {
   private final Annex annex = new Annex();
   private final SheetLayout layout;
   private final Element document = Element.document();
+  private final PageCodes codes;
+
+  /** Pages full of codes, for what finds no place at the foot of the others. */
+  private int codePages;
 
   /** All pages with what is known of them. */
   record Assembled(
@@ -62,19 +68,31 @@ final class Assembly {
    *
    * @param element what its pages are read as
    */
-  private record Laid(
+  record Laid(
       PacketPlan.Part part,
       Element element,
       String title,
       Optional<String> confidence,
       boolean keying,
+      String revision,
       List<LaidPage> pages) {
     Laid with(List<LaidPage> others) {
-      return new Laid(part, element, title, confidence, keying, others);
+      return new Laid(part, element, title, confidence, keying, revision, others);
     }
   }
 
-  Assembly(Fonts fonts, Pictures pictures, Facts facts, PacketOptions options, String id) {
+  /**
+   * A packet to be drawn.
+   *
+   * @param codes what the pages carry for machines
+   */
+  Assembly(
+      Fonts fonts,
+      Pictures pictures,
+      Facts facts,
+      PacketOptions options,
+      PageCodes codes,
+      String id) {
     this.fonts = fonts;
     this.facts = facts;
     this.options = options;
@@ -86,6 +104,7 @@ final class Assembly {
             .orElseThrow(() -> new IllegalArgumentException("the edition plans no packet"));
     this.resolver = new Resolver(facts, texts, pictures);
     this.layout = new SheetLayout(fonts, new LayoutWords(texts), annex);
+    this.codes = codes;
   }
 
   Assembled assemble() {
@@ -96,6 +115,12 @@ final class Assembly {
       }
     }
     List<Laid> settled = withOwnPages(parts);
+    CodeDeal.Dealt dealt = codes.dealt(settled);
+    while (dealt.wanting() > 0) {
+      codePages += 1 + (dealt.wanting() - 1) / CodePlaces.body().size();
+      settled = withOwnPages(parts);
+      dealt = codes.dealt(settled);
+    }
     String title = resolver.say(plan.title()).text();
     List<BoundPage> pages = new ArrayList<>();
     List<SheetInfo> sheets = new ArrayList<>();
@@ -106,6 +131,7 @@ final class Assembly {
         LaidPage page = part.pages().get(i);
         Optional<Element> beginning = i == 0 ? Optional.of(part.element()) : Optional.empty();
         furniture.add(page.canvas(), pages.size() + 1, part.keying(), beginning);
+        PageCodes.draw(part, page, dealt.codes().get(pages.size()));
         sheets.add(info(part, i, pages.size() + 1));
         Optional<String> bookmark = i == 0 ? Optional.of(part.title()) : Optional.empty();
         pages.add(new BoundPage(page.canvas().size(), page.canvas().contents(), bookmark));
@@ -128,6 +154,7 @@ final class Assembly {
         title,
         paper.flatMap(Paper::confidence).map(words -> resolver.say(words).text()),
         part.keying() || paper.map(Paper::keying).orElse(false),
+        paper.map(Paper::revision).orElse(""),
         pages);
   }
 
@@ -146,12 +173,16 @@ final class Assembly {
   }
 
   private Laid withOwnPages(Laid part, Overview overview) {
-    return part.part().content() instanceof PacketPlan.Content.Own(PacketPlan.BuiltIn page)
-        ? part.with(
-            OwnPages.page(page, overview)
-                .map(sheet -> layout.pages(sheet, part.element()))
-                .orElse(List.of()))
-        : part;
+    if (!(part.part().content() instanceof PacketPlan.Content.Own(PacketPlan.BuiltIn page))) {
+      return part;
+    }
+    List<LaidPage> pages = new ArrayList<>();
+    for (int i = 0; i < (page == PacketPlan.BuiltIn.CODES ? codePages : 1); i++) {
+      OwnPages.page(page, overview)
+          .map(sheet -> layout.pages(sheet, part.element()))
+          .ifPresent(pages::addAll);
+    }
+    return part.with(pages);
   }
 
   private static List<Integer> counts(List<Laid> parts) {

@@ -19,7 +19,11 @@ import menlou.packet.type.SetText;
 
 /** What stands in the margins of every page: page numbers, edition, packet number, stamps. */
 final class Furniture {
-  private static final float FOOT = PaperSize.points(12);
+  /** The lines in the middle of the foot, above the lower edge; codes stand at both sides. */
+  private static final float PAGE_LINE = PaperSize.points(18);
+
+  private static final float PACKET_LINE = PaperSize.points(13.3);
+  private static final float EDITION_LINE = PaperSize.points(9.7);
   private static final float HEAD = PaperSize.points(9);
   private static final float SIDE = PaperSize.points(20);
   private static final float PAGE_SIZE = 9;
@@ -61,7 +65,7 @@ final class Furniture {
       page.add(new Mark.Slanted(draft, width / 2, height / 2, 45, PALE));
     }
     page.open(Artefact.FOOTER);
-    Area foot = new Area(SIDE, height - FOOT, width - 2 * SIDE, PAGE_SIZE);
+    Area foot = new Area(SIDE, height, width - 2 * SIDE, PAGE_SIZE);
     SetText count =
         letters.line(
             texts.get(
@@ -69,9 +73,9 @@ final class Furniture {
                 Map.of("page", Integer.toString(number), "pages", Integer.toString(total))),
             Face.SONG,
             PAGE_SIZE);
-    page.text(count, foot, Align.CENTER, Mark.BLACK);
-    page.text(edition, foot.down(1), Align.LEFT, Mark.GREY);
-    page.text(packet, foot.down(1), Align.RIGHT, Mark.GREY);
+    page.text(count, foot.down(-PAGE_LINE), Align.CENTER, Mark.BLACK);
+    page.text(packet, foot.down(-PACKET_LINE), Align.CENTER, Mark.GREY);
+    page.text(edition, foot.down(-EDITION_LINE), Align.CENTER, Mark.GREY);
     stamps(page, keying, beginning);
   }
 

@@ -1,17 +1,25 @@
 package menlou.packet;
 
 import java.util.Optional;
+import java.util.UUID;
+import menlou.catalog.Edition;
 import menlou.draft.CaseFile;
+import menlou.draft.Draft;
+import menlou.draft.DraftId;
 import menlou.draft.Facts;
 import menlou.packet.bind.Attachment;
 import menlou.packet.bind.Binder;
 import menlou.packet.bind.Description;
+import menlou.packet.code.PacketNumber;
 import menlou.packet.paper.Pictures;
 import menlou.packet.picture.PictureShelf;
 import menlou.packet.type.Fonts;
 
 /** Draws packets: a pure function of facts and options. Make one and share it; thread-safe. */
 public final class Packets {
+  /** Stands for the draft where only its facts are known. */
+  private static final DraftId NOBODYS = new DraftId(new UUID(0, 0));
+
   private final Fonts fonts;
   private final Binder binder = new Binder();
   private final PictureShelf shelf = new PictureShelf();
@@ -29,8 +37,10 @@ public final class Packets {
   public Packet draw(Facts facts, PacketOptions options) {
     Optional<byte[]> caseBytes =
         options.caseFile().map((CaseFile file) -> file.bytes(facts.edition()));
-    String id = options.packetId().orElseGet(() -> PacketId.of(facts, caseBytes));
-    Assembly assembly = new Assembly(fonts, pictures(options), facts, options, id);
+    Optional<Draft> written = options.caseFile().map(file -> file.written(facts.edition()));
+    String id = options.packetId().orElseGet(() -> number(facts, written).toString());
+    PageCodes codes = new PageCodes(options, facts.edition(), written);
+    Assembly assembly = new Assembly(fonts, pictures(options), facts, options, codes, id);
     Assembly.Assembled pages = assembly.assemble();
     Description description =
         new Description(
@@ -41,6 +51,12 @@ public final class Packets {
             options.made());
     byte[] bytes = binder.bind(pages.pages(), description, caseBytes.map(Attachment::new));
     return new Packet(bytes, id, pages.sheets(), pages.annexes());
+  }
+
+  private static PacketNumber number(Facts facts, Optional<Draft> written) {
+    Edition edition = facts.edition();
+    Draft nobodys = Draft.empty(NOBODYS, edition.id(), edition.interview().filing());
+    return PacketNumber.of(written.orElseGet(() -> nobodys.withAnswers(facts.answers())));
   }
 
   /** The pictures attached to the case, by the names answers use. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import menlou.Cases;
 import menlou.Golden;
@@ -33,6 +34,11 @@ class PacketPagesTest {
   private static final Packets PACKETS = new Packets(new Fonts());
   private static final Map<String, List<Page>> PAGES = new ConcurrentHashMap<>();
   private static final String NUMBER = "0000-0000";
+  private static final Pattern FOOT =
+      Pattern.compile(
+          "第 ?\\d+ ?页 ?共 ?\\d+ ?页|Page \\d+ of \\d+|(材料编号|Packet) "
+              + NUMBER
+              + "|(版本|Edition) [-0-9]+");
   private static final Instant MADE = Instant.parse("2026-11-23T02:00:00Z");
 
   /** The reading copy follows the same papers; two cases are enough to hold its words. */
@@ -133,13 +139,13 @@ class PacketPagesTest {
   }
 
   /**
-   * Blanks the stripper guesses from gaps are one blank each. The line at the foot is left out: it
-   * counts all pages, and one page more would change every text.
+   * Blanks the stripper guesses from gaps are one blank each. The lines at the foot are left out:
+   * they count all pages, and one page more would change every text.
    */
   private static String tidy(String page) {
     return page.lines()
         .map(line -> line.replaceAll("[ \\u00A0]+", " ").strip())
-        .filter(line -> !line.isEmpty() && !line.matches("(版本|Edition) .* " + NUMBER))
+        .filter(line -> !line.isEmpty() && !FOOT.matcher(line).matches())
         .collect(Collectors.joining("\n", "", "\n"));
   }
 }

@@ -46,6 +46,7 @@ public record PacketPlan(
     COVER,
     CHECKLIST,
     SIGNATURES,
+    CODES,
     ANNEX,
     RARE_CHARACTERS,
     RECEIPT

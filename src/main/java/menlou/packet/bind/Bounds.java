@@ -28,6 +28,7 @@ final class Bounds {
     return switch (mark) {
       case Mark.Photo(Area area, var _) -> area;
       case Mark.Shade(Area area, float _) -> area;
+      case Mark.Code(Area area, var _) -> area;
       case Mark.Words words -> {
         float size = words.text().size();
         yield new Area(words.x(), words.baseline() - size, words.line().width(), size * 1.2f);

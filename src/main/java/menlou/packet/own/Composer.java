@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import menlou.packet.code.CodePlaces;
 import menlou.packet.page.Align;
 import menlou.packet.page.PaperSize;
 import menlou.packet.paper.Piece;
@@ -117,7 +118,7 @@ final class Composer {
         form,
         "",
         PaperSize.PORTRAIT,
-        new Resolved.Margins(PaperSize.points(24), side, PaperSize.points(22), side),
+        new Resolved.Margins(PaperSize.points(24), side, PaperSize.points(CodePlaces.FOOT), side),
         Said.NOTHING,
         Said.of(title, Face.HEI_BOLD),
         Said.NOTHING,

@@ -20,6 +20,7 @@ public final class OwnPages {
           RareCharacters.in(overview).isEmpty()
               ? Optional.empty()
               : Optional.of(RareCharacters.of(overview));
+      case CODES -> Optional.of(CodePage.of(overview));
       case RECEIPT -> Optional.of(Receipt.of(overview));
     };
   }

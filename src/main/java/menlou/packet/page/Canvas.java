@@ -87,7 +87,7 @@ public final class Canvas {
     boolean line =
         switch (mark) {
           case Mark.Words _, Mark.Photo _ -> false;
-          case Mark.Rule _, Mark.Shade _, Mark.Slanted _ -> true;
+          case Mark.Rule _, Mark.Shade _, Mark.Slanted _, Mark.Code _ -> true;
         };
     (line && reading ? unread(Artefact.RULING) : open).add(mark);
   }

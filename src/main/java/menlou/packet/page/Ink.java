@@ -80,7 +80,35 @@ public final class Ink {
         out.name(pictures.name(picture)).operator("Do").operator("Q");
       }
       case Mark.Slanted slanted -> slanted(slanted);
+      case Mark.Code(Area area, Modules modules) -> code(area, modules);
     }
+  }
+
+  /**
+   * A picture of one bit a square painted through as a mask, which takes a fifth of the bytes of as
+   * many rectangles. Hexadecimal, because in raw bytes readers may see the picture's end too early.
+   */
+  private void code(Area area, Modules modules) {
+    fill(Mark.BLACK);
+    out.operator("q").number(area.width()).number(0).number(0).number(area.height());
+    out.number(area.x()).number(pageHeight - area.bottom()).operator("cm");
+    out.raw("BI /IM true /BPC 1 /F /AHx /W ").number(modules.side());
+    out.raw("/H ").number(modules.side()).operator("ID");
+    for (int row = 0; row < modules.side(); row++) {
+      for (int column = 0; column < modules.side(); column += 4) {
+        int light = 0;
+        for (int bit = 0; bit < 4; bit++) {
+          boolean dark = column + bit < modules.side() && modules.isDark(column + bit, row);
+          light = light << 1 | (dark ? 0 : 1);
+        }
+        out.digit(light);
+      }
+      if (modules.side() % 8 > 0 && modules.side() % 8 <= 4) {
+        // Rows begin on whole bytes.
+        out.digit(15);
+      }
+    }
+    out.operator(">").operator("EI").operator("Q");
   }
 
   private void rule(Mark.Rule rule) {

@@ -57,4 +57,7 @@ public sealed interface Mark {
    * is not mixed into the words it crosses when they are copied or read aloud.
    */
   record Slanted(SetText text, float x, float y, float degrees, float grey) implements Mark {}
+
+  /** A two-dimensional code filling the area; the quiet zone lies outside. */
+  record Code(Area area, Modules modules) implements Mark {}
 }

@@ -56,6 +56,12 @@ final class Operators {
     return this;
   }
 
+  /** One hexadecimal digit. */
+  Operators digit(int value) {
+    put(HEX[value]);
+    return this;
+  }
+
   /** The number and a blank. */
   Operators number(float value) {
     long thousandths = Math.round(value * 1000.0);

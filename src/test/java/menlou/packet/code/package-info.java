@@ -1,0 +1,5 @@
+/** Tests of what codes say. */
+@NullMarked
+package menlou.packet.code;
+
+import org.jspecify.annotations.NullMarked;
