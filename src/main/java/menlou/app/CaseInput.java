@@ -1,11 +1,7 @@
 package menlou.app;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +12,7 @@ import menlou.draft.CaseFilePlace;
 import menlou.draft.CaseFileProblem;
 import menlou.draft.CaseFileReading;
 import menlou.draft.Trouble;
+import menlou.draft.WholeFile;
 import menlou.packet.PacketFile;
 
 /** Gets cases from case files, from packets that carry one, and from the standard input. */
@@ -84,11 +81,7 @@ final class CaseInput {
     if (name.equals("-")) {
       return standardInput();
     }
-    try (InputStream in = Files.newInputStream(path(name))) {
-      return in.readNBytes(PacketFile.MOST_BYTES + 1);
-    } catch (IOException refused) {
-      throw new Trouble(code(Path.of(name), refused), Map.of("file", name), refused);
-    }
+    return WholeFile.read(path(name), PacketFile.MOST_BYTES);
   }
 
   private byte[] standardInput() {
@@ -110,17 +103,6 @@ final class CaseInput {
     } catch (InvalidPathException impossible) {
       throw new Trouble("file.name", Map.of("file", name), impossible);
     }
-  }
-
-  private static String code(Path file, IOException refused) {
-    if (Files.isDirectory(file)) {
-      return "file.is-folder";
-    }
-    return switch (refused) {
-      case NoSuchFileException _ -> "file.missing";
-      case AccessDeniedException _ -> "file.no-right-to-read";
-      default -> "file.read";
-    };
   }
 
   /** The file's name without folder and ending. */

@@ -8,6 +8,7 @@ import menlou.draft.CaseFile;
 import menlou.draft.Draft;
 import menlou.draft.DraftStore;
 import menlou.draft.DraftSummary;
+import menlou.draft.WholeFile;
 
 /** Writes drafts as case files. */
 final class DraftsExportCommand implements Command {
@@ -64,7 +65,7 @@ final class DraftsExportCommand implements Command {
             ? output.resolve(summary.id() + CaseFile.SUFFIX)
             : output;
     Draft draft = store.open(summary.id()).orElseThrow();
-    CaseOutput.write(
+    WholeFile.writeMakingFolders(
         file, DraftsAtHome.caseFile(draft, store, call.edition()).bytes(call.edition()));
     call.console().say("written", Map.of("file", file.toString()));
     return Exit.FINE;

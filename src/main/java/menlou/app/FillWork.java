@@ -12,6 +12,7 @@ import menlou.catalog.Language;
 import menlou.draft.CaseFile;
 import menlou.draft.CaseFileReading;
 import menlou.draft.Trouble;
+import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
 import menlou.packet.Packet;
 import menlou.packet.PacketOptions;
@@ -49,7 +50,7 @@ final class FillWork {
       oneLarge.lock();
     }
     try {
-      CaseOutput.requireOther(file, name);
+      requireOther(file, name);
       Exit exit =
           switch (new CaseInput(call.here()).read(name, call.edition())) {
             case CaseFileReading.Bad bad -> transcript.console().complain(name, bad);
@@ -71,6 +72,19 @@ final class FillWork {
       if (large) {
         oneLarge.unlock();
       }
+    }
+  }
+
+  /** What is read must still be there afterwards. */
+  private static void requireOther(Path output, String input) {
+    Path read = CaseInput.path(input);
+    Map<String, String> details = Map.of("file", output.toString());
+    try {
+      if (Files.exists(read) && Files.exists(output) && Files.isSameFile(read, output)) {
+        throw new Trouble("file.is-input", details);
+      }
+    } catch (IOException refused) {
+      throw new Trouble("file.write", details, refused);
     }
   }
 
@@ -111,7 +125,7 @@ final class FillWork {
   }
 
   private static void write(Packet packet, Path file, Console console) {
-    CaseOutput.write(file, packet.bytes());
+    WholeFile.writeMakingFolders(file, packet.bytes());
     console.say(
         "fill.written",
         Map.of("file", file.toString(), "pages", "" + packet.sheets().size(), "id", packet.id()));

@@ -6,6 +6,7 @@ import java.util.Optional;
 import menlou.draft.CaseFile;
 import menlou.draft.CaseFileReading;
 import menlou.draft.Trouble;
+import menlou.draft.WholeFile;
 
 /** Takes the case out of a packet, byte for byte as it was put in. */
 final class OpenCommand implements Command {
@@ -42,7 +43,7 @@ final class OpenCommand implements Command {
       return call.console().complain(name, bad);
     }
     String file = call.value("-o").orElseThrow();
-    CaseOutput.write(CaseInput.path(file), found.get());
+    WholeFile.writeMakingFolders(CaseInput.path(file), found.get());
     call.console().say("written", Map.of("file", file));
     return Exit.FINE;
   }

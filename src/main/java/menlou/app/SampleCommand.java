@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import menlou.draft.CaseFile;
+import menlou.draft.WholeFile;
 
 /** Hands out the bundled cases of invented companies. */
 final class SampleCommand implements Command {
@@ -49,7 +50,7 @@ final class SampleCommand implements Command {
   private static void hand(Call call, byte[] json) {
     Optional<String> file = call.value("-o");
     if (file.isPresent()) {
-      CaseOutput.write(CaseInput.path(file.get()), json);
+      WholeFile.writeMakingFolders(CaseInput.path(file.get()), json);
       call.console().say("written", Map.of("file", file.get()));
     } else {
       call.here().out().print(new String(json, StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Properties;
 import menlou.catalog.Language;
 import menlou.draft.Trouble;
+import menlou.draft.WholeFile;
 import menlou.ui.shell.Settings;
 import menlou.ui.style.Theme;
 import org.slf4j.LoggerFactory;
@@ -49,7 +50,7 @@ record SettingsFile(Path file, Language usual) {
         "language=%s%ntheme=%s%nzoom=%s%n"
             .formatted(settings.language().code(), settings.theme(), settings.zoom());
     try {
-      CaseOutput.write(file, text.getBytes(StandardCharsets.UTF_8));
+      WholeFile.writeMakingFolders(file, text.getBytes(StandardCharsets.UTF_8));
     } catch (Trouble refused) {
       LoggerFactory.getLogger("menlou").warn("settings not kept: {}", refused.code());
     }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import menlou.catalog.Edition;
 import menlou.draft.Draft;
+import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
 import menlou.packet.type.Fonts;
 import menlou.store.SqliteDrafts;
@@ -66,7 +67,7 @@ record TourWork(Surroundings here, Console console, Supplier<Edition> edition) {
   private void packet(Draft draft, WindowPackets packets, Path folder) {
     Assessment assessment = Assessment.of(edition.get(), draft, here.today());
     PacketService.Order order = new PacketService.Order(PacketService.Copy.CHINESE, false);
-    CaseOutput.write(folder.resolve("packet.pdf"), packets.draw(assessment, order).pdf());
+    WholeFile.writeMakingFolders(folder.resolve("packet.pdf"), packets.draw(assessment, order).pdf());
   }
 
   private static Path emptyFolder() {

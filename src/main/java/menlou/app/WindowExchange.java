@@ -7,6 +7,7 @@ import menlou.catalog.Edition;
 import menlou.draft.CaseFile;
 import menlou.draft.Draft;
 import menlou.draft.DraftStore;
+import menlou.draft.WholeFile;
 import menlou.ui.drafts.Exchange;
 
 /** Brings cases into the window and out of it. */
@@ -21,7 +22,7 @@ record WindowExchange(Surroundings here, DraftStore store, Supplier<Edition> edi
 
   @Override
   public void write(Draft draft, Path file) {
-    CaseOutput.write(file, DraftsAtHome.caseFile(draft, store, edition.get()).bytes(edition.get()));
+    WholeFile.write(file, DraftsAtHome.caseFile(draft, store, edition.get()).bytes(edition.get()));
   }
 
   @Override

@@ -25,6 +25,7 @@ import menlou.draft.Draft;
 import menlou.draft.DraftSummary;
 import menlou.ui.dialog.Desk;
 import menlou.ui.dialog.Toasts;
+import menlou.ui.dialog.ProposedName;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
@@ -208,7 +209,7 @@ public final class DraftsScreen {
 
   private void export(DraftSummary draft) {
     String name = draft.title().isBlank() ? draft.company() : draft.title();
-    String file = (name.isBlank() ? "case" : name.replaceAll("[\\\\/:*?\"<>|]", "_"));
+    String file = ProposedName.of(name, "case");
     desk.chooseToSave(
         Word.DRAFTS_EXPORT,
         Word.DRAFTS_CASE_FILES,

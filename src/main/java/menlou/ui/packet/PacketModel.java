@@ -13,6 +13,7 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import menlou.draft.Trouble;
+import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
 import menlou.ui.job.Jobs;
 import menlou.ui.packet.PacketService.Copy;
@@ -145,7 +146,7 @@ public final class PacketModel {
             packet ->
                 jobs.run(
                     () -> {
-                      PacketFile.write(packet.pdf(), file);
+                      WholeFile.write(file, packet.pdf());
                       return file;
                     },
                     written -> savedAs.set(Optional.of(written)),

@@ -23,6 +23,7 @@ import javafx.util.Subscription;
 import menlou.interview.Assessment;
 import menlou.rules.Finding;
 import menlou.ui.dialog.Desk;
+import menlou.ui.dialog.ProposedName;
 import menlou.ui.finding.FindingsPanel;
 import menlou.ui.finding.OverrideDialog;
 import menlou.ui.language.LanguageModel;
@@ -333,8 +334,7 @@ public final class PacketScreen {
 
   /** The company's name, which copy it is, and that it is a draft when it is. */
   private String proposed() {
-    String title = model.model().draft().title();
-    String name = title.isBlank() ? "Menlou" : title.replaceAll("[\\\\/:*?\"<>|]", "_");
+    String name = ProposedName.of(model.model().draft().title(), "Menlou");
     String copy = model.copyProperty().get() == Copy.READING ? "-en" : "";
     return name + copy + (model.isMarked() ? "-" + words.now(Word.PACKET_DRAFT_NAME) : "");
   }

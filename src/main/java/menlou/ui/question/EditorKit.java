@@ -27,6 +27,9 @@ import menlou.ui.style.Kit;
  */
 public record EditorKit(
     Kit kit, Pictures pictures, Fits fits, Consumer<Path> leave, boolean compact) {
+  /** Set on a control while a text is put into it that nobody types. */
+  private static final String SHOWING = "menlou.showing";
+
   /** Keeps and finds attached pictures, away from the window's thread. */
   public interface Pictures {
     /** Keeps the picture and hands on the answer that names it. */
@@ -77,7 +80,8 @@ public record EditorKit(
         .textProperty()
         .subscribe(
             (_, text) -> {
-              if (!text.equals(model.textProperty().get())) {
+              boolean shown = control.getProperties().containsKey(SHOWING);
+              if (!shown && !text.equals(model.textProperty().get())) {
                 model.type(text);
               }
             });
@@ -98,12 +102,20 @@ public record EditorKit(
     return change;
   }
 
-  /** Shows a text without moving the caret when it is there already. */
+  /**
+   * Shows a text without moving the caret when it is there already. A field of one line drops line
+   * breaks, and every field drops control characters: what it shows then is not what was typed.
+   */
   static void show(TextInputControl control, String text) {
     if (!control.getText().equals(text)) {
       int caret = control.getCaretPosition();
-      control.setText(text);
-      control.positionCaret(Math.min(caret, text.length()));
+      control.getProperties().put(SHOWING, text);
+      try {
+        control.setText(text);
+      } finally {
+        control.getProperties().remove(SHOWING);
+      }
+      control.positionCaret(Math.min(caret, control.getLength()));
     }
   }
 }

@@ -81,7 +81,7 @@ final class ImageEditor implements Editor {
         .ifPresent(this::attach);
   }
 
-  private void attach(File file) {
+  void attach(File file) {
     try (InputStream in = new FileInputStream(file)) {
       byte[] bytes = in.readNBytes(PictureFile.MOST_BYTES + 1);
       Optional<Word> wrong = PictureFile.flaw(bytes).map(ImageEditor::word);
@@ -107,6 +107,11 @@ final class ImageEditor implements Editor {
     Kit.show(problem, wrong.isPresent());
     problem.textProperty().unbind();
     wrong.ifPresent(word -> problem.textProperty().bind(kit.kit().words().text(word)));
+  }
+
+  /** What is wrong with the picture just chosen; empty when nothing is. */
+  String complaint() {
+    return problem.isVisible() ? problem.getText() : "";
   }
 
   @Override

@@ -1,8 +1,8 @@
 package menlou.ui.shell;
 
-import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +12,20 @@ import javafx.scene.layout.VBox;
 import menlou.draft.Facts;
 import menlou.draft.TranslationSheet;
 import menlou.draft.Trouble;
+import menlou.draft.WholeFile;
 import menlou.ui.dialog.Desk;
 import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
-import menlou.ui.packet.PacketFile;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
 import menlou.ui.work.CaseModel;
 
 /** Sends the open Chinese renderings to a translator as a text file, and takes the file back. */
 final class TranslatorDialog {
+  /** In bytes; a sheet with every rendering of the largest case is a tenth of that. */
+  private static final int LONGEST_SHEET = 1 << 20;
+
   private static final List<String> TEXT_FILES = List.of("*.txt");
   private static final int MOST_SHOWN = 12;
 
@@ -98,7 +101,7 @@ final class TranslatorDialog {
           String sheet = TranslationSheet.write(facts());
           jobs.run(
               () -> {
-                PacketFile.write(sheet.getBytes(StandardCharsets.UTF_8), file);
+                WholeFile.write(file, sheet.getBytes(StandardCharsets.UTF_8));
                 return file;
               },
               _ -> {
@@ -118,10 +121,15 @@ final class TranslatorDialog {
   }
 
   private static String text(Path file) {
+    byte[] bytes = WholeFile.read(file, LONGEST_SHEET);
+    Map<String, String> details = Map.of("file", "" + file.getFileName());
+    if (bytes.length > LONGEST_SHEET) {
+      throw new Trouble("file.too-large", details);
+    }
     try {
-      return Files.readString(file);
-    } catch (IOException unreadable) {
-      throw new Trouble("file.read", Map.of("file", "" + file.getFileName()), unreadable);
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException other) {
+      throw new Trouble("file.not-utf8", details, other);
     }
   }
 

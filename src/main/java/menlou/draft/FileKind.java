@@ -1,7 +1,8 @@
-package menlou.app;
+package menlou.draft;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -24,7 +25,7 @@ enum FileKind {
     if (bytes.length == 0) {
       return EMPTY;
     }
-    if (CaseInput.isPdf(bytes)) {
+    if (startsWith(bytes, "%PD")) {
       return PDF;
     }
     // Spaces and a byte order mark may stand before the bracket.
@@ -37,6 +38,11 @@ enum FileKind {
       }
     }
     return OTHER;
+  }
+
+  private static boolean startsWith(byte[] bytes, String sign) {
+    return new String(bytes, 0, Math.min(bytes.length, sign.length()), StandardCharsets.US_ASCII)
+        .equals(sign);
   }
 
   /** Whether a file of this kind may give way to one of the other. */

@@ -1,22 +1,26 @@
-package menlou.app;
+package menlou.draft;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.UUID;
-import menlou.draft.Trouble;
 import org.jspecify.annotations.Nullable;
 
-/** Writes files whole or not at all, and never over something of another kind. */
-final class CaseOutput {
-  private CaseOutput() {}
+/**
+ * Reads files as far as is reasonable; writes them whole or not at all, and never over something of
+ * another kind.
+ */
+public final class WholeFile {
+  private WholeFile() {}
 
   /**
    * Replaces the file; whoever looks sees the old one or the new one. What is no file, such as a
@@ -24,7 +28,7 @@ final class CaseOutput {
    *
    * @throws Trouble {@code file.…}; what was there before is there still
    */
-  static void write(Path file, byte[] bytes) {
+  public static void write(Path file, byte[] bytes) {
     try {
       // A link stays a link: it is what it leads to that changes.
       Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
@@ -40,24 +44,49 @@ final class CaseOutput {
       }
       replace(target, bytes);
     } catch (IOException refused) {
-      throw trouble(code(file, bytes.length, refused), file, refused);
+      throw trouble(unwritten(file, bytes.length, refused), file, refused);
     }
   }
 
   /**
-   * What is read must still be there afterwards.
+   * The same, making the folders it is to be in first.
    *
-   * @throws Trouble {@code file.is-input} when both are the same file
+   * @throws Trouble {@code file.…} as before
    */
-  static void requireOther(Path output, String input) {
-    Path read = CaseInput.path(input);
+  public static void writeMakingFolders(Path file, byte[] bytes) {
+    Path folder = file.toAbsolutePath().getParent();
     try {
-      if (Files.exists(read) && Files.exists(output) && Files.isSameFile(read, output)) {
-        throw trouble("file.is-input", output, null);
+      if (folder != null) {
+        Files.createDirectories(folder);
       }
     } catch (IOException refused) {
-      throw trouble("file.write", output, refused);
+      throw trouble(unwritten(file, bytes.length, refused), file, refused);
     }
+    write(file, bytes);
+  }
+
+  /**
+   * All of the file, or one byte more than {@code most} when there is more.
+   *
+   * @throws Trouble {@code file.…} when there is no reading it
+   */
+  public static byte[] read(Path file, int most) {
+    try (InputStream in = Files.newInputStream(file)) {
+      return in.readNBytes(most + 1);
+    } catch (IOException refused) {
+      throw trouble(unread(file, refused), file, refused);
+    }
+  }
+
+  private static String unread(Path file, IOException refused) {
+    if (Files.isDirectory(file)) {
+      return "file.is-folder";
+    }
+    return switch (refused) {
+      case NoSuchFileException _ -> "file.missing";
+      case AccessDeniedException _ -> "file.no-right-to-read";
+      default -> "file.read";
+    };
   }
 
   private static Trouble trouble(String code, Path file, @Nullable IOException cause) {
@@ -66,10 +95,6 @@ final class CaseOutput {
   }
 
   private static void replace(Path target, byte[] bytes) throws IOException {
-    Path folder = target.getParent();
-    if (folder != null) {
-      Files.createDirectories(folder);
-    }
     Path part = target.resolveSibling(".menlou-" + UUID.randomUUID() + ".part");
     try {
       try (FileChannel channel =
@@ -87,7 +112,7 @@ final class CaseOutput {
     }
   }
 
-  private static String code(Path file, int length, IOException refused) {
+  private static String unwritten(Path file, int length, IOException refused) {
     if (refused instanceof AccessDeniedException) {
       return "file.no-right-to-write";
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package menlou.ui.dialog;
+
+import org.jspecify.annotations.NullMarked;
