@@ -2,16 +2,15 @@ package menlou.app;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import menlou.draft.CaseFile;
 import menlou.draft.CaseFileLayout;
 import menlou.draft.Draft;
 import menlou.draft.Trouble;
+import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
 import menlou.packet.scan.Scan;
 import menlou.packet.scan.ScanFile;
@@ -45,8 +44,8 @@ final class ScanCommand implements Command {
     Optional<Assessment> assessment = draft.map(each -> assess(call, each));
     draft.ifPresent(
         each ->
-            CaseOutput.write(
-                Path.of(call.value("-o").orElseThrow()), CaseFile.of(each).bytes(call.edition())));
+            WholeFile.writeMakingFolders(
+                CaseInput.path(call.value("-o").orElseThrow()), CaseFile.of(each).bytes(call.edition())));
     tell(call, new ScanReport(call.console().words(), call.edition(), scan, assessment));
     return exit.and(judged(call, scan));
   }
@@ -54,15 +53,12 @@ final class ScanCommand implements Command {
   /** One file that cannot be read never stops the others. */
   private static Exit add(Call call, String name, Stack stack) {
     try {
-      Path file = Path.of(name);
+      Path file = CaseInput.path(name);
       ScanFile.read(
           file, (picture, texts) -> stack.add(picture == 1 ? name : name + ":" + picture, texts));
       return Exit.FINE;
-    } catch (InvalidPathException refused) {
-      Trouble trouble = new Trouble("file.read", Map.of("file", name), refused);
-      return call.console().complain(name, trouble);
     } catch (Trouble trouble) {
-      return Files.isReadable(Path.of(name))
+      return !trouble.code().equals("file.name") && Files.isReadable(Path.of(name))
           ? call.console().complain(name, CaseInput.unusable(trouble))
           : call.console().complain(name, trouble);
     }
