@@ -45,7 +45,8 @@ final class ScanCommand implements Command {
     draft.ifPresent(
         each ->
             WholeFile.writeMakingFolders(
-                CaseInput.path(call.value("-o").orElseThrow()), CaseFile.of(each).bytes(call.edition())));
+                CaseInput.path(call.value("-o").orElseThrow()),
+                CaseFile.of(each).bytes(call.edition())));
     tell(call, new ScanReport(call.console().words(), call.edition(), scan, assessment));
     return exit.and(judged(call, scan));
   }

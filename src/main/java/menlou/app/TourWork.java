@@ -67,7 +67,8 @@ record TourWork(Surroundings here, Console console, Supplier<Edition> edition) {
   private void packet(Draft draft, WindowPackets packets, Path folder) {
     Assessment assessment = Assessment.of(edition.get(), draft, here.today());
     PacketService.Order order = new PacketService.Order(PacketService.Copy.CHINESE, false);
-    WholeFile.writeMakingFolders(folder.resolve("packet.pdf"), packets.draw(assessment, order).pdf());
+    WholeFile.writeMakingFolders(
+        folder.resolve("packet.pdf"), packets.draw(assessment, order).pdf());
   }
 
   private static Path emptyFolder() {

@@ -54,7 +54,9 @@ class LauncherTest {
 
   @Test
   void aClosedStandardInputIsAnEmptyOneAndNeverAFileOfJava() throws Exception {
-    assertThat(started("", SCRIPT + " check - <&-")).contains("last=-", "in=0").doesNotContain("bad");
+    assertThat(started("", SCRIPT + " check - <&-"))
+        .contains("last=-", "in=0")
+        .doesNotContain("bad");
     assertThat(started("", "echo abc | " + SCRIPT + " check -")).contains("in=4");
   }
 
