@@ -28,6 +28,7 @@ final class Cli {
           new SampleCommand(),
           new CheckCommand(),
           new FillCommand(),
+          new KitCommand(),
           new OpenCommand(),
           new ScanCommand(),
           new DraftsListCommand(),

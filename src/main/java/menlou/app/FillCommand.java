@@ -8,6 +8,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import menlou.packet.Stacking;
 
 /** Draws the packets of cases, several at a time, and tells of each in the order asked for. */
 final class FillCommand implements Command {
@@ -22,7 +23,10 @@ final class FillCommand implements Command {
         Argument.words("case", "CASE", Many.ANY, true),
         Argument.option("output", "FILE|DIR", "-o", "--output").must(),
         Argument.option("lang", "zh|en|both", "--lang"),
-        Argument.flag("draft", "--draft"));
+        Argument.flag("draft", "--draft"),
+        Argument.flag("redacted", "--redacted"),
+        Argument.flag("duplex", "--duplex"),
+        Argument.flag("separators", "--separators"));
   }
 
   @Override
@@ -30,8 +34,15 @@ final class FillCommand implements Command {
     String language = call.value("--lang").orElse("zh");
     // A case named twice is drawn once: two hands on one file would be in each other's way.
     List<String> cases = call.names().stream().distinct().toList();
-    FillTargets targets = FillTargets.of(call.value("-o").orElseThrow(), cases);
-    FillWork work = new FillWork(call, language, call.has("--draft"));
+    FillOrder order =
+        new FillOrder(
+            language,
+            call.has("--draft"),
+            call.has("--redacted"),
+            new Stacking(call.has("--duplex"), call.has("--separators")));
+    FillTargets targets =
+        FillTargets.of(call.value("-o").orElseThrow(), cases, order.redacted() ? ".redacted" : "");
+    FillWork work = new FillWork(call, order);
     return all(call, cases, targets, work);
   }
 

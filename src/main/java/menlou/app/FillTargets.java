@@ -20,17 +20,21 @@ final class FillTargets {
     this.files = files;
   }
 
-  /** One case may go to a file; several, or an output that is a folder, each to one of its own. */
-  static FillTargets of(String output, List<String> cases) {
+  /**
+   * One case may go to a file; several, or an output that is a folder, each to one of its own.
+   *
+   * @param kind stands before the ending of names made here, so that other copies are not replaced
+   */
+  static FillTargets of(String output, List<String> cases, String kind) {
     Path path = CaseInput.path(output);
     boolean file =
         cases.size() == 1
             && !Files.isDirectory(path)
             && output.toLowerCase(Locale.ROOT).endsWith(SUFFIX);
-    return new FillTargets(file ? Map.of(cases.getFirst(), path) : inFolder(path, cases));
+    return new FillTargets(file ? Map.of(cases.getFirst(), path) : inFolder(path, cases, kind));
   }
 
-  private static Map<String, Path> inFolder(Path folder, List<String> cases) {
+  private static Map<String, Path> inFolder(Path folder, List<String> cases, String kind) {
     Map<String, Path> files = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (String name : cases) {
@@ -40,7 +44,7 @@ final class FillTargets {
       for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
         free = stem + "-" + i;
       }
-      files.put(name, folder.resolve(free + SUFFIX));
+      files.put(name, folder.resolve(free + kind + SUFFIX));
     }
     return files;
   }

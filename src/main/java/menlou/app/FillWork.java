@@ -11,6 +11,9 @@ import java.util.concurrent.locks.ReentrantLock;
 import menlou.catalog.Language;
 import menlou.draft.CaseFile;
 import menlou.draft.CaseFileReading;
+import menlou.draft.Draft;
+import menlou.draft.Facts;
+import menlou.draft.Redaction;
 import menlou.draft.Trouble;
 import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
@@ -26,14 +29,12 @@ final class FillWork {
 
   private final ReentrantLock oneLarge = new ReentrantLock();
   private final Call call;
-  private final String language;
-  private final boolean draft;
+  private final FillOrder order;
   private final Packets packets;
 
-  FillWork(Call call, String language, boolean draft) {
+  FillWork(Call call, FillOrder order) {
     this.call = call;
-    this.language = language;
-    this.draft = draft;
+    this.order = order;
     Fonts fonts = new Fonts();
     // Parsing fonts and opening the edition take about as long; both at once take half.
     var _ = fonts.warmUp();
@@ -102,7 +103,7 @@ final class FillWork {
     if (!assessment.isReady()) {
       CaseReport report = new CaseReport(call.edition(), call.here().language());
       report.lines(name, assessment, console.words()).forEach(console::complain);
-      if (!draft) {
+      if (!order.draft()) {
         console.complain(console.words().get("fill.none", Map.of("case", name)));
         return Exit.NOT_READY;
       }
@@ -112,15 +113,26 @@ final class FillWork {
   }
 
   private void draw(Assessment assessment, CaseFile caseFile, Path file, Console console) {
-    PacketOptions plain =
-        PacketOptions.forPrint(call.here().clock().instant(), assessment.findings(), caseFile);
-    PacketOptions options = draft ? plain.asDraft() : plain;
-    if (!language.equals("en")) {
-      write(packets.draw(assessment.facts(), options), file, console);
+    Facts facts = assessment.facts();
+    PacketOptions options =
+        PacketOptions.forPrint(call.here().clock().instant(), assessment.findings(), caseFile)
+            .stacked(order.stacking());
+    if (order.redacted()) {
+      String title = call.edition().texts(call.here().language()).get("packet.removed.title");
+      Redaction redaction = Redaction.of(caseFile, facts, title);
+      Draft left = redaction.caseFile().draft();
+      facts = Facts.of(call.edition(), left.answers(), facts.today());
+      options = options.shared(redaction);
     }
-    if (!language.equals("zh")) {
-      Path copy = language.equals("both") ? FillTargets.readingCopy(file) : file;
-      write(packets.draw(assessment.facts(), options.in(Language.EN)), copy, console);
+    if (order.draft()) {
+      options = options.asDraft();
+    }
+    if (!order.language().equals("en")) {
+      write(packets.draw(facts, options), file, console);
+    }
+    if (!order.language().equals("zh")) {
+      Path copy = order.language().equals("both") ? FillTargets.readingCopy(file) : file;
+      write(packets.draw(facts, options.in(Language.EN)), copy, console);
     }
   }
 

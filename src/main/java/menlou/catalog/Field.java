@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param formula how it is computed; present for derived fields only, which nobody is asked
  * @param rendering the foreign text this Chinese text renders, an expression over the same row
  * @param sources ids of the sources that make the counter ask
- * @param personal kept out of logs, share copies and reports of trouble
+ * @param requirement whether it must be answered, while relevant, before the packet is complete
+ * @param personal whether it tells of a person: kept out of logs, share copies, reports of trouble
  */
 public record Field(
     FieldPath path,
@@ -21,7 +22,7 @@ public record Field(
     Optional<Expression> formula,
     Optional<Expression> rendering,
     List<String> sources,
-    boolean personal,
+    Requirement personal,
     String file,
     int line) {
   public String name() {

@@ -21,8 +21,10 @@ final class FieldCheck implements Consumer<Field> {
   @Override
   public void accept(Field field) {
     field.when().ifPresent(when -> examination.typed(when, TRUTH));
-    if (field.requirement() instanceof Requirement.If(Expression condition)) {
-      examination.typed(condition, TRUTH);
+    for (Requirement requirement : List.of(field.requirement(), field.personal())) {
+      if (requirement instanceof Requirement.If(Expression condition)) {
+        examination.typed(condition, TRUTH);
+      }
     }
     field.rendering().ifPresent(foreign -> examination.typed(foreign, SimpleType.STRING));
     field
@@ -107,7 +109,7 @@ final class FieldCheck implements Consumer<Field> {
 
   /** What is copied from an identity document never belongs in a log. */
   private void personal(Field field) {
-    if (!field.personal()) {
+    if (!(field.personal() instanceof Requirement.Always)) {
       examination.add(field, field.path() + " comes from an identity document: personal: true");
     }
   }

@@ -96,24 +96,26 @@ final class FieldReader {
     return new Field(
         path,
         type,
-        requirement(node, frame),
+        requirement(node, "required", new Requirement.Always(), frame),
         when,
         formula,
         expression(node, "rendering", frame),
         node.find("source").map(YamlNode::texts).orElse(List.of()),
-        node.find("personal").map(YamlNode::flag).orElse(false),
+        requirement(node, "personal", new Requirement.Never(), frame),
         node.file(),
         node.line());
   }
 
-  private Requirement requirement(YamlNode node, Frame frame) {
-    Optional<YamlNode> required = node.find("required");
-    if (required.isEmpty() || required.get().text().equals("true")) {
-      return new Requirement.Always();
+  private Requirement requirement(YamlNode node, String key, Requirement usual, Frame frame) {
+    Optional<YamlNode> said = node.find(key);
+    if (said.isEmpty()) {
+      return usual;
     }
-    return required.get().text().equals("false")
-        ? new Requirement.Never()
-        : new Requirement.If(language.at(required.get(), frame));
+    return switch (said.get().text()) {
+      case "true" -> new Requirement.Always();
+      case "false" -> new Requirement.Never();
+      default -> new Requirement.If(language.at(said.get(), frame));
+    };
   }
 
   private Optional<Expression> expression(YamlNode node, String key, Frame frame) {

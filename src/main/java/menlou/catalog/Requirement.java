@@ -1,6 +1,9 @@
 package menlou.catalog;
 
-/** Whether a relevant field must be answered before the packet is complete. */
+/**
+ * Whether something is asked of a field, such as an answer before the packet is complete: always,
+ * never, or depending on other answers.
+ */
 public sealed interface Requirement {
   record Always() implements Requirement {}
 

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import menlou.catalog.Texts;
 import menlou.catalog.form.PacketPlan;
 import menlou.catalog.form.Paper;
@@ -17,6 +18,7 @@ import menlou.packet.code.CodePlaces;
 import menlou.packet.own.Overview;
 import menlou.packet.own.OwnPages;
 import menlou.packet.paper.Pictures;
+import menlou.packet.paper.Removed;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Resolver;
 import menlou.packet.sheet.Annex;
@@ -47,6 +49,7 @@ final class Assembly {
   private final String id;
   private final Texts texts;
   private final PacketPlan plan;
+  private final Removed removed;
   private final Resolver resolver;
   private final Annex annex = new Annex();
   private final SheetLayout layout;
@@ -61,12 +64,17 @@ final class Assembly {
       String title,
       List<BoundPage> pages,
       List<SheetInfo> sheets,
-      List<Packet.AnnexInfo> annexes) {}
+      List<Packet.AnnexInfo> annexes,
+      Overview overview,
+      Element document) {}
 
   /**
    * A part that is printed, and its pages.
    *
    * @param element what its pages are read as
+   * @param sheets how many papers it is, on however many pages
+   * @param pages in the order of the stack
+   * @param fillers those of the pages that only separate and fill up
    */
   record Laid(
       PacketPlan.Part part,
@@ -75,9 +83,16 @@ final class Assembly {
       Optional<String> confidence,
       boolean keying,
       String revision,
-      List<LaidPage> pages) {
+      int sheets,
+      List<LaidPage> pages,
+      List<LaidPage> fillers) {
     Laid with(List<LaidPage> others) {
-      return new Laid(part, element, title, confidence, keying, revision, others);
+      return new Laid(
+          part, element, title, confidence, keying, revision, sheets, others, List.of());
+    }
+
+    Laid stacked(List<LaidPage> stack, List<LaidPage> fillers) {
+      return new Laid(part, element, title, confidence, keying, revision, sheets, stack, fillers);
     }
   }
 
@@ -102,7 +117,9 @@ final class Assembly {
         Papers.in(facts.edition())
             .plan()
             .orElseThrow(() -> new IllegalArgumentException("the edition plans no packet"));
-    this.resolver = new Resolver(facts, texts, pictures);
+    this.removed =
+        new Removed(options.removed().orElse(Set.of()), texts.get("packet.removed.here"));
+    this.resolver = new Resolver(facts, texts, pictures, removed);
     this.layout = new SheetLayout(fonts, new LayoutWords(texts), annex);
     this.codes = codes;
   }
@@ -115,21 +132,26 @@ final class Assembly {
       }
     }
     List<Laid> settled = withOwnPages(parts);
-    CodeDeal.Dealt dealt = codes.dealt(settled);
+    Overview overview = overview(settled);
+    List<Laid> stacked = stacked(settled, overview);
+    CodeDeal.Dealt dealt = codes.dealt(stacked);
     while (dealt.wanting() > 0) {
       codePages += 1 + (dealt.wanting() - 1) / CodePlaces.body().size();
       settled = withOwnPages(parts);
-      dealt = codes.dealt(settled);
+      overview = overview(settled);
+      stacked = stacked(settled, overview);
+      dealt = codes.dealt(stacked);
     }
     String title = resolver.say(plan.title()).text();
     List<BoundPage> pages = new ArrayList<>();
     List<SheetInfo> sheets = new ArrayList<>();
-    int total = settled.stream().mapToInt(part -> part.pages().size()).sum();
+    int total = stacked.stream().mapToInt(part -> part.pages().size()).sum();
     Furniture furniture = new Furniture(fonts, texts, options, id, facts.edition().id(), total);
-    for (Laid part : settled) {
+    for (Laid part : stacked) {
       for (int i = 0; i < part.pages().size(); i++) {
         LaidPage page = part.pages().get(i);
         Optional<Element> beginning = i == 0 ? Optional.of(part.element()) : Optional.empty();
+        GreyBars.under(page, removed);
         furniture.add(page.canvas(), pages.size() + 1, part.keying(), beginning);
         PageCodes.draw(part, page, dealt.codes().get(pages.size()));
         sheets.add(info(part, i, pages.size() + 1));
@@ -137,7 +159,37 @@ final class Assembly {
         pages.add(new BoundPage(page.canvas().size(), page.canvas().contents(), bookmark));
       }
     }
-    return new Assembled(title, pages, sheets, annexes(overview(settled)));
+    return new Assembled(title, pages, sheets, annexes(overview), overview, document);
+  }
+
+  /** Every part with the pages that stand before and behind its own in the stack. */
+  private List<Laid> stacked(List<Laid> parts, Overview overview) {
+    List<Laid> stacked = new ArrayList<>();
+    boolean first = true;
+    for (Laid part : parts) {
+      int own = part.pages().size();
+      List<LaidPage> fillers = new ArrayList<>();
+      if (options.stacking().separates(first, own)) {
+        fillers.addAll(layout.pages(OwnPages.separator(overview, part.title()), part.element()));
+      }
+      while (fillers.size() < options.stacking().before(first, own)) {
+        fillers.addAll(blank(part, overview));
+      }
+      List<LaidPage> pages = new ArrayList<>(fillers);
+      pages.addAll(part.pages());
+      if (options.stacking().after(own) > 0) {
+        List<LaidPage> blank = blank(part, overview);
+        pages.addAll(blank);
+        fillers.addAll(blank);
+      }
+      stacked.add(part.stacked(pages, fillers));
+      first &= own == 0;
+    }
+    return stacked;
+  }
+
+  private List<LaidPage> blank(Laid part, Overview overview) {
+    return layout.pages(OwnPages.blank(overview), part.element());
   }
 
   private Laid laid(PacketPlan.Part part) {
@@ -145,9 +197,8 @@ final class Assembly {
     String title = resolver.say(part.title()).text();
     Element element = document.child(new Role.Part(title));
     List<LaidPage> pages = new ArrayList<>();
-    for (Resolved sheet : paper.map(resolver::sheets).orElse(List.of())) {
-      pages.addAll(layout.pages(sheet, element));
-    }
+    List<Resolved> sheets = paper.map(resolver::sheets).orElse(List.of());
+    sheets.forEach(sheet -> pages.addAll(layout.pages(sheet, element)));
     return new Laid(
         part,
         element,
@@ -155,7 +206,9 @@ final class Assembly {
         paper.flatMap(Paper::confidence).map(words -> resolver.say(words).text()),
         part.keying() || paper.map(Paper::keying).orElse(false),
         paper.map(Paper::revision).orElse(""),
-        pages);
+        sheets.size(),
+        pages,
+        List.of());
   }
 
   /** Repeats until the number of their own pages is the number they counted with. */
@@ -191,11 +244,14 @@ final class Assembly {
 
   private Overview overview(List<Laid> parts) {
     List<Overview.PartView> views = new ArrayList<>();
-    int first = 1;
+    int next = 1;
     for (Laid part : parts) {
+      int pages = part.pages().size();
+      int first = next + options.stacking().before(next == 1, pages);
       views.add(
-          new Overview.PartView(part.part(), part.title(), part.confidence(), part.pages(), first));
-      first += part.pages().size();
+          new Overview.PartView(
+              part.part(), part.title(), part.confidence(), part.sheets(), part.pages(), first));
+      next = first + pages + options.stacking().after(pages);
     }
     LocalDate day = options.made().atZone(BEIJING).toLocalDate();
     return new Overview(
@@ -206,7 +262,8 @@ final class Assembly {
         annex.entries(),
         options.findings(),
         id,
-        new Wording(facts.edition(), options.language()).day(day));
+        new Wording(facts.edition(), options.language()).day(day),
+        removed.places());
   }
 
   private static SheetInfo info(Laid part, int index, int number) {

@@ -1,5 +1,7 @@
 package menlou.packet;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import menlou.catalog.Language;
@@ -97,10 +99,23 @@ final class Furniture {
       page.text(words, box.inset(4, 4), Align.LEFT, Mark.BLACK);
       page.frame(box, 0.6f, Mark.BLACK);
     }
-    if (options.draftMark()) {
+    float down = 12;
+    for (String key : warnings()) {
       open(page, beginning);
-      page.text(stamp("draft-line"), head.down(12), Align.LEFT, Mark.BLACK);
+      page.text(stamp(key), head.down(down), Align.LEFT, Mark.BLACK);
+      down += 11;
     }
+  }
+
+  private List<String> warnings() {
+    List<String> keys = new ArrayList<>();
+    if (options.draftMark()) {
+      keys.add("draft-line");
+    }
+    if (options.removed().isPresent()) {
+      keys.add("shared");
+    }
+    return keys;
   }
 
   private static void open(Canvas page, Optional<Element> beginning) {

@@ -1,5 +1,6 @@
 package menlou.packet;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import menlou.catalog.Edition;
@@ -35,6 +36,29 @@ public final class Packets {
    * @throws IllegalArgumentException when the edition plans no packet
    */
   public Packet draw(Facts facts, PacketOptions options) {
+    Drawn drawn = assemble(facts, options);
+    byte[] bytes =
+        binder.bind(
+            drawn.pages().pages(), drawn.description(), drawn.caseBytes().map(Attachment::new));
+    return new Packet(
+        bytes, drawn.description().packetId(), drawn.pages().sheets(), drawn.pages().annexes());
+  }
+
+  /**
+   * Draws what each signatory signs, page for page as in the whole packet.
+   *
+   * @return in the order the signatories first sign; empty when nobody signs anything
+   * @throws IllegalArgumentException when the edition plans no packet
+   */
+  public List<SigningKit> kits(Facts facts, PacketOptions options) {
+    Drawn drawn = assemble(facts, options);
+    return new Kits(fonts, binder, drawn.pages(), drawn.description()).all();
+  }
+
+  private record Drawn(
+      Assembly.Assembled pages, Description description, Optional<byte[]> caseBytes) {}
+
+  private Drawn assemble(Facts facts, PacketOptions options) {
     Optional<byte[]> caseBytes =
         options.caseFile().map((CaseFile file) -> file.bytes(facts.edition()));
     Optional<Draft> written = options.caseFile().map(file -> file.written(facts.edition()));
@@ -49,8 +73,7 @@ public final class Packets {
             id,
             facts.edition().id(),
             options.made());
-    byte[] bytes = binder.bind(pages.pages(), description, caseBytes.map(Attachment::new));
-    return new Packet(bytes, id, pages.sheets(), pages.annexes());
+    return new Drawn(pages, description, caseBytes);
   }
 
   private static PacketNumber number(Facts facts, Optional<Draft> written) {

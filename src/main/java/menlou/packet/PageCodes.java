@@ -9,6 +9,7 @@ import java.util.Set;
 import menlou.catalog.Edition;
 import menlou.catalog.Field;
 import menlou.catalog.Language;
+import menlou.catalog.Requirement;
 import menlou.catalog.form.PacketPlan;
 import menlou.draft.Draft;
 import menlou.draft.Path;
@@ -27,6 +28,8 @@ import menlou.packet.type.Galley;
 
 /** Gives the pages of one packet the codes that carry its case. */
 final class PageCodes {
+  private static final Requirement ALWAYS = new Requirement.Always();
+
   private final PacketOptions options;
   private final Edition edition;
   private final Optional<Draft> written;
@@ -80,7 +83,8 @@ final class PageCodes {
   }
 
   private boolean isPersonal(Path path) {
-    return edition.fields().find(path.field()).map(Field::personal).orElse(true);
+    return !(edition.fields().find(path.field()).map(Field::personal).orElse(ALWAYS)
+        instanceof Requirement.Never);
   }
 
   /**
@@ -122,7 +126,8 @@ final class PageCodes {
 
   private static List<Area> places(Assembly.Laid part, LaidPage page) {
     List<Area> places = new ArrayList<>(CodePlaces.foot(page.canvas().size()));
-    if (part.part().content().equals(new PacketPlan.Content.Own(PacketPlan.BuiltIn.CODES))) {
+    if (!part.fillers().contains(page)
+        && part.part().content().equals(new PacketPlan.Content.Own(PacketPlan.BuiltIn.CODES))) {
       places.addAll(CodePlaces.body());
     }
     return places;

@@ -106,6 +106,33 @@ class CliTest {
   }
 
   @Test
+  void everybodyWhoSignsGetsAFileOfTheirOwnOnceTheCaseIsReady() throws IOException {
+    assertThat(run("kit", sample("unfinished"), "-o", file("kits")).exit()).isEqualTo(1);
+    assertThat(folder.resolve("kits")).doesNotExist();
+
+    Said said = run("kit", sample("single-person"), "-o", file("kits"));
+
+    assertThat(said.exit()).isZero();
+    try (var kits = Files.list(folder.resolve("kits"))) {
+      assertThat(kits).hasSize((int) said.out().lines().count()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aShareCopyLiesBesideThePacketAndOpensAsAnUnfinishedCase() {
+    String sample = sample("single-person");
+    String packets = file("out");
+
+    assertThat(run("fill", sample, "-o", packets + "/", "--duplex").exit()).isZero();
+    assertThat(run("fill", sample, "-o", packets + "/", "--redacted").exit()).isZero();
+    String copy = packets + "/single-person.redacted.pdf";
+
+    assertThat(folder.resolve("out").resolve("single-person.pdf")).isNotEmptyFile();
+    assertThat(run("open", copy, "-o", file("left.menlou.json")).exit()).isZero();
+    assertThat(run("check", file("left.menlou.json")).exit()).isEqualTo(1);
+  }
+
+  @Test
   void draftsGoInAndComeOutUnchangedAndAreNeverOverwritten() throws IOException {
     String sample = sample("single-gmbh");
 
@@ -139,6 +166,7 @@ class CliTest {
             "schema",
             "check",
             "fill",
+            "kit",
             "open",
             "drafts list",
             "drafts export",

@@ -9,10 +9,16 @@ import menlou.catalog.Expression;
  *
  * @param title of the whole
  * @param facts shown on the cover
+ * @param returns to whom signed pages go back
  */
 public record PacketPlan(
-    String id, Words title, List<Line> facts, List<Part> parts, List<Enclosure> enclosures) {
-  /** A fact on the cover. */
+    String id,
+    Words title,
+    List<Line> facts,
+    List<Line> returns,
+    List<Part> parts,
+    List<Enclosure> enclosures) {
+  /** A fact on the cover, or about the way back. */
   public record Line(Words label, Words value) {}
 
   /**

@@ -23,7 +23,7 @@ final class PlanReader {
   }
 
   PacketPlan plan(YamlNode file, PaperContext context) {
-    file.allow("packet", "title", "cover", "parts", "papers");
+    file.allow("packet", "title", "cover", "returns", "parts", "papers");
     List<PacketPlan.Part> parts = new ArrayList<>();
     for (YamlNode part : file.need("parts").items()) {
       defects.attempt(() -> part(part, context)).ifPresent(parts::add);
@@ -42,12 +42,17 @@ final class PlanReader {
     return new PacketPlan(
         file.need("packet").text(),
         context.words(file.need("title")),
-        file.find("cover").stream()
-            .flatMap(cover -> cover.items().stream())
-            .map(line -> line(line, context))
-            .toList(),
+        lines(file, "cover", context),
+        lines(file, "returns", context),
         List.copyOf(parts),
         List.copyOf(enclosures));
+  }
+
+  private static List<PacketPlan.Line> lines(YamlNode file, String key, PaperContext context) {
+    return file.find(key).stream()
+        .flatMap(lines -> lines.items().stream())
+        .map(line -> line(line, context))
+        .toList();
   }
 
   private static PacketPlan.Line line(YamlNode node, PaperContext context) {

@@ -23,6 +23,11 @@ public record Description(
     made = made.truncatedTo(ChronoUnit.SECONDS);
   }
 
+  /** The same of a document with another title. */
+  public Description titled(String other) {
+    return new Description(other, language, packetId, edition, made);
+  }
+
   /** Namespaces the standard does not know are described in the file itself. */
   String xmp() {
     return """

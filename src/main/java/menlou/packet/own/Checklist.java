@@ -136,6 +136,7 @@ final class Checklist {
         int number = part.first() + i;
         for (CellBox cell : part.pages().get(i).cells()) {
           cell.missing().stream()
+              .filter(path -> !overview.removed().contains(path))
               .sorted()
               .forEach(path -> pages.computeIfAbsent(path, _ -> new TreeSet<>()).add(number));
         }

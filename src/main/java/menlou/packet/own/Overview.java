@@ -2,9 +2,11 @@ package menlou.packet.own;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import menlou.catalog.Language;
 import menlou.catalog.Texts;
 import menlou.catalog.form.PacketPlan;
+import menlou.draft.Path;
 import menlou.packet.paper.Resolver;
 import menlou.packet.sheet.Annex;
 import menlou.packet.sheet.LaidPage;
@@ -17,6 +19,7 @@ import menlou.rules.Finding;
  * @param annex values moved off their sheets
  * @param findings all of them; the overruled ones are printed
  * @param made day of printing in words
+ * @param removed answers this copy does without
  */
 public record Overview(
     PacketPlan plan,
@@ -26,16 +29,19 @@ public record Overview(
     List<Annex.Entry> annex,
     List<Finding> findings,
     String packetId,
-    String made) {
+    String made,
+    Set<Path> removed) {
   /**
    * One part of the packet.
    *
+   * @param sheets how many papers it is, on however many pages
    * @param first number of its first page, 1-based
    */
   public record PartView(
       PacketPlan.Part part,
       String title,
       Optional<String> confidence,
+      int sheets,
       List<LaidPage> pages,
       int first) {
     int last() {

@@ -24,12 +24,7 @@ final class SignatureIndex {
    *
    * @param name empty while nobody is named
    */
-  private record Duty(String name, String role, String verb, String paper) {
-    /** By name; signers whose names are still open are told apart by what they are. */
-    String signer() {
-      return name.isBlank() ? "\n" + role : name;
-    }
-  }
+  private record Duty(String name, String role, String verb, String paper) {}
 
   private SignatureIndex() {}
 
@@ -62,14 +57,13 @@ final class SignatureIndex {
   /** What each signer signs, in the order of the papers; signers in the order they first sign. */
   private static Map<String, Map<Duty, SortedSet<Integer>>> duties(Overview overview) {
     Map<String, Map<Duty, SortedSet<Integer>>> all = new LinkedHashMap<>();
-    for (Overview.PartView part : overview.parts()) {
-      for (int i = 0; i < part.pages().size(); i++) {
-        for (SignPlaces.Signer signer : part.pages().get(i).signers()) {
-          Duty duty = new Duty(signer.name(), signer.role(), signer.verb(), part.title());
-          all.computeIfAbsent(duty.signer(), _ -> new LinkedHashMap<>())
-              .computeIfAbsent(duty, _ -> new TreeSet<>())
-              .add(part.first() + i);
-        }
+    for (Signatory signatory : Signatory.all(overview)) {
+      for (Signatory.Spot spot : signatory.spots()) {
+        SignPlaces.Signer signer = spot.signer();
+        Duty duty = new Duty(signer.name(), signer.role(), signer.verb(), spot.part().title());
+        all.computeIfAbsent(signatory.key(), _ -> new LinkedHashMap<>())
+            .computeIfAbsent(duty, _ -> new TreeSet<>())
+            .add(spot.page());
       }
     }
     return all;

@@ -77,7 +77,7 @@ final class CellResolver {
   }
 
   private CellResolver with(Facts facts) {
-    return new CellResolver(new Teller(facts, teller.language()), pictures, signs, paper);
+    return new CellResolver(teller.with(facts), pictures, signs, paper);
   }
 
   private static boolean isShown(Table.Part part, Stage stage) {

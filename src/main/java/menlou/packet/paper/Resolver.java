@@ -22,8 +22,13 @@ public final class Resolver {
 
   /** The language of {@code texts} is the language of the pages. */
   public Resolver(Facts facts, Texts texts, Pictures pictures) {
+    this(facts, texts, pictures, Removed.NOTHING);
+  }
+
+  /** {@code removed} names the answers a share copy does without. */
+  public Resolver(Facts facts, Texts texts, Pictures pictures, Removed removed) {
     this.top = Stage.of(facts);
-    this.teller = new Teller(facts, texts.language());
+    this.teller = new Teller(facts, texts.language(), removed);
     this.texts = texts;
     this.pictures = pictures;
   }
@@ -39,6 +44,11 @@ public final class Resolver {
   /** Words about the whole draft. */
   public Said say(menlou.catalog.form.Words words) {
     return teller.say(words, top, Face.SONG);
+  }
+
+  /** The same in English, whatever language the pages have. */
+  public String english(menlou.catalog.form.Words words) {
+    return teller.english(Optional.of(words), top);
   }
 
   public boolean holds(Expression condition) {

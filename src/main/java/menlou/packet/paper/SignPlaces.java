@@ -27,8 +27,15 @@ public record SignPlaces(
    */
   public record Place(Said lead, Said under, float height, int perRow, Optional<Signer> signer) {}
 
-  /** Who signs, in which capacity, how. */
-  public record Signer(String name, String role, String verb) {}
+  /**
+   * Who signs, in which capacity, how.
+   *
+   * @param english the same for signers who read no Chinese
+   */
+  public record Signer(String name, String role, String verb, Courtesy english) {}
+
+  /** What a signer is told in English, whatever language the pages have. */
+  public record Courtesy(String name, String role, String verb) {}
 
   /**
    * Words of the places in the language of the paper.

@@ -59,7 +59,13 @@ final class SignResolver {
             ? Optional.empty()
             : Optional.of(
                 new SignPlaces.Signer(
-                    name.text(), teller.say(signer.role(), stage, Face.SONG).text(), verb));
+                    name.text(),
+                    teller.say(signer.role(), stage, Face.SONG).text(),
+                    verb,
+                    new SignPlaces.Courtesy(
+                        teller.english(signer.name(), stage),
+                        teller.english(signer.role(), stage),
+                        teller.english(signer.verb(), stage))));
     return new SignPlaces.Place(
         lead,
         under,

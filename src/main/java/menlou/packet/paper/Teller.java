@@ -26,10 +26,17 @@ import menlou.packet.type.Inline;
 final class Teller {
   private final Language language;
   private final Printing printing;
+  private final Removed removed;
 
-  Teller(Facts facts, Language language) {
+  Teller(Facts facts, Language language, Removed removed) {
     this.language = language;
     this.printing = new Printing(facts, language);
+    this.removed = removed;
+  }
+
+  /** The same with other facts. */
+  Teller with(Facts others) {
+    return new Teller(others, language, removed);
   }
 
   Said say(Words words, Stage stage, Face face) {
@@ -40,6 +47,11 @@ final class Teller {
     return words.map(each -> say(each, stage, face)).orElse(Said.NOTHING);
   }
 
+  /** What the English reading copy says, for a few English words on a Chinese packet. */
+  String english(Optional<Words> words, Stage stage) {
+    return words.map(each -> say(each.en(), stage, Face.SONG).text()).orElse("");
+  }
+
   private Said say(Template template, Stage stage, Face face) {
     List<Inline> inlines = new ArrayList<>();
     Tally tally = new Tally();
@@ -47,10 +59,14 @@ final class Teller {
       switch (run) {
         case Template.Run.Literal(String text) -> inlines.add(new Inline.Words(text, face, false));
         case Template.Run.Print(Expression value) -> {
-          String text = value(value, stage, tally);
+          Tally own = new Tally();
+          String text = value(value, stage, own);
           if (!text.isEmpty()) {
             inlines.add(new Inline.Words(text, face, true));
+          } else if (removed.isAmong(own.missing)) {
+            inlines.add(new Inline.Words(removed.words(), face, false));
           }
+          tally.add(own);
         }
         case Template.Run.Box(Expression condition) ->
             inlines.add(new Inline.Tick(ticked(condition, stage, tally)));
@@ -58,7 +74,7 @@ final class Teller {
             inlines.add(
                 new Inline.Line(
                     PaperSize.points(width),
-                    value.map(each -> value(each, stage, tally)).orElse(""),
+                    value.map(each -> onLine(each, stage, tally)).orElse(""),
                     face));
       }
     }
@@ -69,6 +85,18 @@ final class Teller {
   private static final class Tally {
     final Set<Path> from = new LinkedHashSet<>();
     final Set<Path> missing = new LinkedHashSet<>();
+
+    void add(Tally other) {
+      from.addAll(other.from);
+      missing.addAll(other.missing);
+    }
+  }
+
+  private String onLine(Expression value, Stage stage, Tally tally) {
+    Tally own = new Tally();
+    String text = value(value, stage, own);
+    tally.add(own);
+    return text.isEmpty() && removed.isAmong(own.missing) ? removed.words() : text;
   }
 
   private boolean ticked(Expression condition, Stage stage, Tally tally) {
@@ -118,7 +146,12 @@ final class Teller {
         }
         case Fact.Missing _, Fact.Invalid _ -> tally.missing.add(place);
         case Fact.Undecided(Set<Path> waitsFor) -> tally.missing.addAll(waitsFor);
-        case Fact.Absent _, Fact.NotApplicable _ -> {}
+        case Fact.Absent _ -> {
+          if (removed.places().contains(place)) {
+            tally.missing.add(place);
+          }
+        }
+        case Fact.NotApplicable _ -> {}
       }
     }
     return words.toString();

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import menlou.packet.page.Canvas;
 import menlou.packet.page.PaperSize;
-import menlou.packet.paper.SignPlaces;
 
 /**
  * One page with its marks and what is known about them. Filled while laying out. Not thread-safe.
@@ -12,7 +11,7 @@ import menlou.packet.paper.SignPlaces;
 public final class LaidPage {
   private final Canvas canvas;
   private final List<CellBox> cells = new ArrayList<>();
-  private final List<SignPlaces.Signer> signers = new ArrayList<>();
+  private final List<SignSpot> signs = new ArrayList<>();
 
   LaidPage(PaperSize size) {
     canvas = new Canvas(size);
@@ -26,8 +25,8 @@ public final class LaidPage {
     return cells;
   }
 
-  /** Who signs on this page, in order of the places. */
-  public List<SignPlaces.Signer> signers() {
-    return signers;
+  /** Who signs where on this page, in order of the places. */
+  public List<SignSpot> signs() {
+    return signs;
   }
 }

@@ -111,6 +111,7 @@ record SetSigns(List<Strip> strips) {
                     new Area(area.x(), area.bottom() - day.height() - 3, area.width(), 0),
                     Align.RIGHT,
                     Mark.BLACK));
-    slot.signer().ifPresent(page.signers()::add);
+    Area here = new Area(area.x(), y, area.width(), slot.lead().height());
+    slot.signer().ifPresent(signer -> page.signs().add(new SignSpot(signer, here)));
   }
 }

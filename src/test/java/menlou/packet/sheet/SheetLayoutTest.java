@@ -285,7 +285,12 @@ class SheetLayoutTest {
               Said.NOTHING,
               60,
               1,
-              Optional.of(new SignPlaces.Signer("股东" + i, "股东", "签字"))));
+              Optional.of(
+                  new SignPlaces.Signer(
+                      "股东" + i,
+                      "股东",
+                      "签字",
+                      new SignPlaces.Courtesy("Owner " + i, "Shareholder", "signature")))));
     }
     SignPlaces box =
         new SignPlaces(
@@ -297,7 +302,8 @@ class SheetLayoutTest {
             new SignPlaces.Wording("年月日"));
     List<LaidPage> pages = pages(table(List.of(400f), List.of(new Sheet.Row.Sign(box, 100))));
     assertThat(pages).hasSizeGreaterThan(3);
-    assertThat(pages.stream().flatMap(page -> page.signers().stream()).map(SignPlaces.Signer::name))
+    assertThat(
+            pages.stream().flatMap(page -> page.signs().stream()).map(spot -> spot.signer().name()))
         .hasSize(50)
         .doesNotHaveDuplicates();
   }

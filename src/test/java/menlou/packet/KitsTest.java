@@ -1,0 +1,110 @@
+package menlou.packet;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import menlou.Cases;
+import menlou.Golden;
+import menlou.catalog.Language;
+import menlou.draft.CaseFile;
+import menlou.draft.Draft;
+import menlou.interview.Assessment;
+import menlou.packet.page.PaperSize;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
+import org.verapdf.pdfa.Foundries;
+import org.verapdf.pdfa.PDFAParser;
+import org.verapdf.pdfa.flavours.PDFAFlavour;
+
+class KitsTest {
+  private static final Packets PACKETS = new Packets(TestFonts.FONTS);
+  private static final Assessment CASE = Cases.assess(Cases.draft("sino-foreign"));
+  private static final PacketOptions OPTIONS = options(CASE.draft());
+  private static final List<SigningKit> KITS = PACKETS.kits(CASE.facts(), OPTIONS);
+
+  private static PacketOptions options(Draft draft) {
+    return new PacketOptions(
+        Language.ZH,
+        false,
+        Optional.of("0000-0000"),
+        Instant.parse("2026-11-23T02:00:00Z"),
+        CASE.findings(),
+        Optional.of(CaseFile.of(draft)));
+  }
+
+  @Test
+  void aKitSaysWhatWasAgreed() throws IOException {
+    StringBuilder told = new StringBuilder();
+    try (PDDocument document = Loader.loadPDF(KITS.get(3).bytes())) {
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(true);
+      stripper.setLineSeparator("\n");
+      for (int page = 1; page <= document.getNumberOfPages(); page++) {
+        stripper.setStartPage(page);
+        stripper.setEndPage(page);
+        told.append("== ").append(page).append('\n').append(tidy(stripper.getText(document)));
+      }
+    }
+    Golden.compare("sino-foreign.kit.txt", told.toString());
+  }
+
+  private static String tidy(String page) {
+    return page.lines()
+        .map(line -> line.replaceAll("[ \\u00A0]+", " ").strip())
+        .filter(line -> !line.isEmpty())
+        .collect(Collectors.joining("\n", "", "\n"));
+  }
+
+  @Test
+  void everybodyGetsTheVeryPagesTheySign() {
+    Packet packet = PACKETS.draw(CASE.facts(), OPTIONS);
+    Glyphs whole = Glyphs.of(packet.bytes());
+    for (SigningKit kit : KITS) {
+      Glyphs glyphs = Glyphs.of(kit.bytes());
+      int letter = glyphs.count() - kit.pages().size() - 1;
+      for (int i = 0; i < kit.pages().size(); i++) {
+        int number = kit.pages().get(i);
+        assertThat(withoutFlags(glyphs, letter + 1 + i)).isEqualTo(withoutFlags(whole, number));
+        assertThat(glyphs.text(letter + 1 + i)).contains(kit.signatory().replaceAll("\\s", ""));
+      }
+      assertThat(glyphs.outside()).isEmpty();
+      assertThat(glyphs.overlaps()).isEmpty();
+    }
+  }
+
+  /** What stands in the outermost centimetre is no form's; all pages to sign are upright. */
+  private static String withoutFlags(Glyphs glyphs, int page) {
+    return glyphs.on(page).stream()
+        .filter(each -> each.area().x() > 28 && each.area().x() < PaperSize.PORTRAIT.width() - 28)
+        .map(Glyphs.Glyph::text)
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void noKitCarriesTheCase() {
+    for (SigningKit kit : KITS) {
+      assertThat(PacketFile.open(kit.bytes())).isEmpty();
+    }
+  }
+
+  @Test
+  void aKitCanBeReadByEverybodyAndKept() throws Exception {
+    VeraGreenfieldFoundryProvider.initialise();
+    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1)) {
+      try (PDFAParser parser =
+          Foundries.defaultInstance()
+              .createParser(new ByteArrayInputStream(KITS.getFirst().bytes()), flavour)) {
+        var result = Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
+        assertThat(result.getFailedChecks()).as("%s", flavour).isEmpty();
+      }
+    }
+  }
+}
