@@ -41,8 +41,7 @@ class SharedCopyTest {
     Assessment assessment = Cases.assess(draft);
     Redaction redaction =
         Redaction.of(CaseFile.of(draft), assessment.facts(), "Share copy without personal data");
-    Facts left =
-        Facts.of(Cases.EDITION, redaction.caseFile().draft().answers(), Cases.TODAY);
+    Facts left = Facts.of(Cases.EDITION, redaction.caseFile().draft().answers(), Cases.TODAY);
     PacketOptions options =
         PacketOptions.forPrint(MADE, assessment.findings(), CaseFile.of(draft))
             .in(language)
@@ -58,7 +57,8 @@ class SharedCopyTest {
     Everything everything = Everything.in(shared.packet().bytes());
 
     assertThat(shared.secrets()).hasSizeGreaterThan(30);
-    assertThat(shared.secrets()).filteredOn(answer -> isWords(answer.getValue()))
+    assertThat(shared.secrets())
+        .filteredOn(answer -> isWords(answer.getValue()))
         .noneMatch(answer -> everything.holds(answer.getValue()));
     assertThat(everything.holds(language == Language.ZH ? "已隐去" : "[removed]")).isTrue();
   }

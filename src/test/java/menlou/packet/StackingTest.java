@@ -64,7 +64,10 @@ class StackingTest {
     Packet packet = draw(true, true);
     Glyphs glyphs = Glyphs.of(packet.bytes());
     SheetInfo articles =
-        beginnings(packet).stream().filter(sheet -> sheet.part().equals("articles")).findFirst().orElseThrow();
+        beginnings(packet).stream()
+            .filter(sheet -> sheet.part().equals("articles"))
+            .findFirst()
+            .orElseThrow();
 
     assertThat(glyphs.text(articles.page() + 2)).contains("公司章程", "第一章");
     assertThat(glyphs.text(1)).contains("公司章程" + (articles.page() + 2) + "–");
