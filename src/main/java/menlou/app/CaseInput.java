@@ -108,7 +108,7 @@ final class CaseInput {
   /** The file's name without folder and ending. */
   static String stem(String name) {
     String last = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    for (String ending : List.of(CaseFile.SUFFIX, ".json", ".pdf")) {
+    for (String ending : List.of(CaseFile.SUFFIX, ".json", ".pdf", ".yaml")) {
       if (last.endsWith(ending) && last.length() > ending.length()) {
         return last.substring(0, last.length() - ending.length());
       }

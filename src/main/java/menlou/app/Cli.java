@@ -31,6 +31,8 @@ final class Cli {
           new KitCommand(),
           new OpenCommand(),
           new ScanCommand(),
+          new FormMapCommand(),
+          new FormFillCommand(),
           new DraftsListCommand(),
           new DraftsExportCommand(),
           new DraftsImportCommand(),

@@ -24,6 +24,13 @@ public final class CatalogCheck {
     return examination.defects().sorted();
   }
 
+  /** Every defect in what a file beside the edition uses of it, such as the map of a blank. */
+  public static List<Defect> of(Edition edition, Uses uses) {
+    Examination examination = new Examination(edition);
+    uses(examination, uses);
+    return examination.defects().sorted();
+  }
+
   private static void uses(Examination examination, Uses uses) {
     uses.conditions().forEach(each -> examination.typed(each, SimpleType.BOOL));
     uses.values().forEach(examination::compiles);

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import menlou.catalog.Language;
 import menlou.draft.Trouble;
+import menlou.packet.blank.DrawnBlank;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -168,6 +169,8 @@ class CliTest {
             "fill",
             "kit",
             "open",
+            "form map",
+            "form fill",
             "drafts list",
             "drafts export",
             "drafts import",
@@ -247,6 +250,60 @@ class CliTest {
                 new Trouble("case." + code, Map.of("found", "f", "expected", "e", "max", "m")));
         assertThat(text).as(code).doesNotContain("«", "{found", "{expected", "{max");
       }
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void anOfficialBlankIsMappedFilledByHandAndFilledFromACase(Language language) throws IOException {
+    String sample = sample("single-gmbh");
+    Path blank = Files.write(folder.resolve("blank.pdf"), DrawnBlank.table());
+    Path map = folder.resolve("blank.yaml");
+    assertThat(run(language, "form", "map", blank.toString(), "-o", map.toString()).exit())
+        .isZero();
+    assertThat(folder.resolve("blank.boxes.pdf")).isNotEmptyFile();
+    assertThat(blank).hasBinaryContent(DrawnBlank.table());
+
+    // A map somebody has worked on is never replaced.
+    Said again = run(language, "form", "map", blank.toString(), "-o", map.toString());
+    assertThat(again.exit()).isEqualTo(3);
+
+    String skeleton = Files.readString(map);
+    Files.writeString(map, skeleton.replaceFirst("value: ''", "value: '{company.name}'"));
+    Said filled =
+        run(
+            language,
+            "form",
+            "fill",
+            blank.toString(),
+            map.toString(),
+            sample,
+            "-o",
+            file("f.pdf"));
+    assertThat(filled.exit()).as(filled.err()).isZero();
+    assertThat(folder.resolve("f.pdf")).isNotEmptyFile();
+
+    Files.writeString(map, skeleton.replaceFirst("value: ''", "value: '{company.nonsense}'"));
+    Said slip =
+        run(
+            language,
+            "form",
+            "fill",
+            blank.toString(),
+            map.toString(),
+            sample,
+            "-o",
+            file("g.pdf"));
+    assertThat(slip.exit()).isEqualTo(2);
+    assertThat(slip.err()).contains("blank.yaml:", "nonsense");
+    assertThat(folder.resolve("g.pdf")).doesNotExist();
+
+    Said few = run(language, "form", "fill", blank.toString(), "-o", file("h.pdf"));
+    Said none = run(language, "form", "map", sample, "-o", file("other.yaml"));
+    assertThat(few.exit()).isEqualTo(2);
+    assertThat(none.exit()).isEqualTo(2);
+    for (Said said : List.of(again, filled, slip, few, none)) {
+      assertThat(said.out() + said.err()).isNotBlank().doesNotContain("«", "Exception", "{what}");
     }
   }
 

@@ -63,7 +63,7 @@ public final class Attachment {
   }
 
   /** SHA-256 in lower-case hexadecimal. */
-  static String fingerprint(byte[] content) {
+  public static String fingerprint(byte[] content) {
     try {
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
     } catch (NoSuchAlgorithmException impossible) {

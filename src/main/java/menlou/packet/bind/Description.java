@@ -17,7 +17,7 @@ import java.time.temporal.ChronoUnit;
  */
 public record Description(
     String title, String language, String packetId, String edition, Instant made) {
-  static final String PRODUCER = "Menlou";
+  public static final String PRODUCER = "Menlou";
 
   public Description {
     made = made.truncatedTo(ChronoUnit.SECONDS);

@@ -12,14 +12,12 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import menlou.draft.CaseFile;
 import menlou.draft.Trouble;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 
 /**
  * Finds the case inside a packet. Trusts nothing: sizes are limited before anything is unpacked.
@@ -34,38 +32,7 @@ public final class EmbeddedCase {
 
   /** See {@link menlou.packet.PacketFile#open}. */
   public static Optional<byte[]> read(byte[] bytes) {
-    if (bytes.length > MOST_BYTES) {
-      throw trouble("packet.too-large");
-    }
-    if (bytes.length < 5 || bytes[0] != '%' || bytes[1] != 'P') {
-      throw trouble("packet.damaged");
-    }
-    try {
-      return read(bytes, Measured.isReasonable(bytes));
-    } catch (InvalidPasswordException encrypted) {
-      throw new Trouble("packet.encrypted", Map.of(), encrypted);
-    } catch (IOException
-        | ClassCastException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | StackOverflowError damaged) {
-      throw new Trouble("packet.damaged", Map.of(), damaged);
-    } catch (OutOfMemoryError large) {
-      throw new Trouble("packet.too-large", Map.of(), large);
-    }
-  }
-
-  private static Optional<byte[]> read(byte[] bytes, boolean reasonable) throws IOException {
-    if (!reasonable) {
-      throw trouble("packet.too-large");
-    }
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      if (document.isEncrypted()) {
-        throw trouble("packet.encrypted");
-      }
-      return find(document);
-    }
+    return new Untrusted("packet", MOST_BYTES).read(bytes, EmbeddedCase::find);
   }
 
   private static Trouble trouble(String code) {

@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  * Embeds the used part of a font as a composite font (ISO 32000-1, 9.7) whose codes are our own, so
  * that every code has exactly one character and reading back is exact.
  */
-final class FontEmbedding {
+public final class FontEmbedding {
   /** Glyph outlines and what they need; names, kerning and substitutions stay out. */
   private static final List<String> TABLES =
       List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm");
@@ -35,11 +35,11 @@ final class FontEmbedding {
 
   private final PDDocument document;
 
-  FontEmbedding(PDDocument document) {
+  public FontEmbedding(PDDocument document) {
     this.document = document;
   }
 
-  COSDictionary embed(UsedFont used) throws IOException {
+  public COSDictionary embed(UsedFont used) throws IOException {
     Subset subset = new Subset(used);
     String name = tag(used) + "+" + used.font().name().postScriptName();
     COSDictionary font = new COSDictionary();

@@ -125,7 +125,8 @@ public final class Canvas {
     lines.subList(1, lines.size()).forEach(this::add);
   }
 
-  private static List<Mark.Words> lines(SetText text, Area area, Align align, float grey) {
+  /** The marks of lines written from the top of the area down. */
+  public static List<Mark.Words> lines(SetText text, Area area, Align align, float grey) {
     List<Mark.Words> lines = new ArrayList<>(text.lines().size());
     float baseline = area.y() + text.size() * ASCENT;
     for (Line line : text.lines()) {

@@ -33,9 +33,18 @@ public final class Ink {
   }
 
   public Ink(FontCodes codes, PictureNames pictures, PaperSize size, Tongue tongue) {
+    this(codes, pictures, size.height(), tongue);
+  }
+
+  /**
+   * For a page of any size.
+   *
+   * @param pageHeight in points
+   */
+  public Ink(FontCodes codes, PictureNames pictures, float pageHeight, Tongue tongue) {
     this.codes = codes;
     this.pictures = pictures;
-    this.pageHeight = size.height();
+    this.pageHeight = pageHeight;
     this.tongue = tongue;
   }
 

@@ -1,0 +1,4 @@
+@NullMarked
+package menlou.packet.blank;
+
+import org.jspecify.annotations.NullMarked;
