@@ -77,7 +77,7 @@ final class FillWork {
   }
 
   /** What is read must still be there afterwards. */
-  private static void requireOther(Path output, String input) {
+  static void requireOther(Path output, String input) {
     Path read = CaseInput.path(input);
     Map<String, String> details = Map.of("file", output.toString());
     try {

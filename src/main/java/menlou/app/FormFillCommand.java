@@ -9,6 +9,7 @@ import menlou.catalog.form.BlankMap;
 import menlou.catalog.form.BlankMapReader;
 import menlou.draft.CaseFileReading;
 import menlou.draft.Trouble;
+import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
 import menlou.packet.blank.Blanks;
 import menlou.packet.blank.FilledBlank;
@@ -40,7 +41,7 @@ final class FormFillCommand implements Command {
     String map = call.names().get(1);
     String name = call.names().get(2);
     Path output = CaseInput.path(call.value("-o").orElseThrow());
-    call.names().forEach(input -> CaseOutput.requireOther(output, input));
+    call.names().forEach(input -> FillWork.requireOther(output, input));
     CaseInput input = new CaseInput(call.here());
     String text = new String(input.bytes(map), StandardCharsets.UTF_8);
     BlankMap boxes = BlankMapReader.read(map, text, call.edition());
@@ -81,7 +82,7 @@ final class FormFillCommand implements Command {
       complain(call, "form.fill.none", name);
       return Exit.NOT_READY;
     }
-    CaseOutput.write(output, filled.bytes());
+    WholeFile.writeMakingFolders(output, filled.bytes());
     call.console().say("form.fill.done", Map.of("file", output.toString()));
     return whole ? Exit.FINE : Exit.NOT_READY;
   }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import menlou.draft.Trouble;
+import menlou.draft.WholeFile;
 import menlou.packet.blank.Blanks;
 import menlou.packet.blank.FoundBoxes;
 import menlou.packet.blank.MapText;
@@ -37,7 +38,7 @@ final class FormMapCommand implements Command {
     }
     byte[] blank = new CaseInput(call.here()).bytes(name);
     Path stamped = map.resolveSibling(CaseInput.stem(map.toString()) + STAMPED);
-    CaseOutput.requireOther(stamped, name);
+    FillWork.requireOther(stamped, name);
     Blanks blanks = new Blanks(new Fonts());
     FoundBoxes found;
     byte[] shown;
@@ -49,8 +50,8 @@ final class FormMapCommand implements Command {
     }
     String file = String.valueOf(CaseInput.path(name).getFileName());
     String text = MapText.of(file, found, call.console().words().get("form.map.guide"));
-    CaseOutput.write(stamped, shown);
-    CaseOutput.write(map, text.getBytes(StandardCharsets.UTF_8));
+    WholeFile.writeMakingFolders(stamped, shown);
+    WholeFile.writeMakingFolders(map, text.getBytes(StandardCharsets.UTF_8));
     call.console()
         .say(
             "form.map.done",

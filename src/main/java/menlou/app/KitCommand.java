@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import menlou.draft.CaseFile;
 import menlou.draft.CaseFileReading;
+import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
 import menlou.packet.PacketOptions;
 import menlou.packet.Packets;
@@ -51,7 +52,7 @@ final class KitCommand implements Command {
     Path folder = CaseInput.path(call.value("-o").orElseThrow());
     for (int i = 0; i < kits.size(); i++) {
       Path file = folder.resolve(KitNames.of(i + 1, kits.get(i).signatory()));
-      CaseOutput.write(file, kits.get(i).bytes());
+      WholeFile.writeMakingFolders(file, kits.get(i).bytes());
       String pages =
           kits.get(i).pages().stream().map(String::valueOf).collect(Collectors.joining(", "));
       call.console().say("kit.written", Map.of("file", file.toString(), "pages", pages));
