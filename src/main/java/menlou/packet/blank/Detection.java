@@ -77,8 +77,8 @@ final class Detection {
     List<Place> sorted =
         places.stream()
             .sorted(
-                Comparator.comparing((Place place) -> place.area().y())
-                    .thenComparing(place -> place.area().x()))
+                Comparator.comparingDouble((Place place) -> place.area().y())
+                    .thenComparingDouble(place -> place.area().x()))
             .toList();
     List<List<Place>> rows = new ArrayList<>();
     for (Place place : sorted) {
@@ -87,7 +87,7 @@ final class Detection {
       }
       rows.getLast().add(place);
     }
-    rows.forEach(row -> row.sort(Comparator.comparing(place -> place.area().x())));
+    rows.forEach(row -> row.sort(Comparator.comparingDouble(place -> place.area().x())));
     return rows;
   }
 

@@ -33,7 +33,7 @@ final class Hints {
   private Optional<Area> smallest(Letter letter) {
     return boxes.stream()
         .filter(box -> contains(box, letter))
-        .min(Comparator.comparing(box -> box.width() * box.height()));
+        .min(Comparator.comparingDouble(box -> box.width() * box.height()));
   }
 
   private static boolean contains(Area box, Letter letter) {
@@ -70,7 +70,7 @@ final class Hints {
     return boxes.stream()
         .filter(other -> other.right() <= box.x() + 2 && isLevel(other, box))
         .filter(inside::containsKey)
-        .max(Comparator.comparing(Area::right))
+        .max(Comparator.comparingDouble(Area::right))
         .map(this::in);
   }
 
@@ -83,8 +83,8 @@ final class Hints {
   private Optional<String> line(Area box, Predicate<Letter> where) {
     List<Letter> around =
         boxes.stream()
-            .filter(other -> other != box && holds(other, box))
-            .min(Comparator.comparing(other -> other.width() * other.height()))
+            .filter(other -> holds(other, box))
+            .min(Comparator.comparingDouble(other -> other.width() * other.height()))
             .map(other -> inside.getOrDefault(other, List.of()))
             .orElse(outside);
     List<Letter> words =
@@ -106,7 +106,7 @@ final class Hints {
   /** Line by line; blanks between letters of alphabets only. */
   private static String text(List<Letter> letters) {
     List<Letter> left =
-        letters.stream().sorted(Comparator.comparing(Letter::y).thenComparing(Letter::x)).toList();
+        letters.stream().sorted(Comparator.comparingDouble(Letter::y).thenComparingDouble(Letter::x)).toList();
     List<Letter> line = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Letter letter : left) {
@@ -125,7 +125,7 @@ final class Hints {
 
   private static void append(List<Letter> line, StringBuilder text) {
     Letter before = null;
-    line.sort(Comparator.comparing(Letter::x));
+    line.sort(Comparator.comparingDouble(Letter::x));
     for (Letter letter : line) {
       boolean apart =
           before == null || letter.x() - before.x() - before.width() > letter.size() * 0.2f;

@@ -8,6 +8,7 @@ import menlou.packet.bind.FontEmbedding;
 import menlou.packet.page.FontCodes;
 import menlou.packet.page.Ink;
 import menlou.packet.page.Mark;
+import menlou.packet.page.Picture;
 import menlou.packet.page.UsedFont;
 import menlou.packet.structure.Tongue;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -29,7 +30,7 @@ final class Overlay {
   private final FontCodes codes = new FontCodes();
   private final List<Sheet> sheets = new ArrayList<>();
 
-  private record Sheet(PDPage page, PageFrame frame, byte[] content) {}
+  private record Sheet(PDPage page, PageFrame frame, Ink ink) {}
 
   Overlay(PDDocument document) {
     this.document = document;
@@ -38,9 +39,13 @@ final class Overlay {
   /** The marks stand where they are on the page as it is seen. */
   void lay(PDPage page, List<Mark> marks) {
     PageFrame frame = PageFrame.of(page);
-    Ink ink = new Ink(codes, Object::toString, frame.height(), new Tongue("zh-CN"));
+    Ink ink = new Ink(codes, Overlay::noPicture, frame.height(), new Tongue("zh-CN"));
     marks.forEach(ink::draw);
-    sheets.add(new Sheet(page, frame, ink.bytes()));
+    sheets.add(new Sheet(page, frame, ink));
+  }
+
+  private static String noPicture(Picture picture) {
+    throw new IllegalArgumentException("only words and lines are laid over a blank");
   }
 
   /** Puts everything into the document; to be called once, at the end. */
@@ -66,7 +71,7 @@ final class Overlay {
     drawing.setMatrix(sheet.frame().drawing());
     drawing.setResources(resources);
     try (OutputStream out = drawing.getContentStream().createOutputStream(COSName.FLATE_DECODE)) {
-      out.write(sheet.content());
+      out.write(sheet.ink().bytes());
     }
     return drawing;
   }

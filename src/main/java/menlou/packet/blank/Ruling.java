@@ -30,7 +30,7 @@ final class Ruling {
     List<Stroke> sorted =
         strokes.stream()
             .filter(stroke -> stroke.across() == across)
-            .sorted(Comparator.comparing(Stroke::at).thenComparing(Stroke::from))
+            .sorted(Comparator.comparingDouble(Stroke::at).thenComparingDouble(Stroke::from))
             .toList();
     List<List<Stroke>> lines = new ArrayList<>();
     for (Stroke stroke : sorted) {
@@ -50,7 +50,7 @@ final class Ruling {
 
   private static List<Stroke> joined(List<Stroke> pieces, boolean across) {
     List<Stroke> joined = new ArrayList<>();
-    for (Stroke piece : pieces.stream().sorted(Comparator.comparing(Stroke::from)).toList()) {
+    for (Stroke piece : pieces.stream().sorted(Comparator.comparingDouble(Stroke::from)).toList()) {
       if (!joined.isEmpty() && piece.from() - joined.getLast().to() <= DASH_GAP) {
         Stroke last = joined.removeLast();
         joined.add(new Stroke(across, last.at(), last.from(), Math.max(last.to(), piece.to())));

@@ -74,8 +74,9 @@ final class StreamSizes {
     try (InputStream raw = stream.createRawInputStream();
         InputStream in = new InflaterInputStream(raw, inflater)) {
       byte[] nowhere = new byte[8192];
-      while (inflater.getBytesWritten() <= most && in.read(nowhere) >= 0) {
-        continue;
+      int read = 0;
+      while (read >= 0 && inflater.getBytesWritten() <= most) {
+        read = in.read(nowhere);
       }
       return inflater.getBytesWritten();
     } catch (java.util.zip.ZipException | java.io.EOFException damaged) {
