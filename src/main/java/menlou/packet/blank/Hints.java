@@ -106,7 +106,9 @@ final class Hints {
   /** Line by line; blanks between letters of alphabets only. */
   private static String text(List<Letter> letters) {
     List<Letter> left =
-        letters.stream().sorted(Comparator.comparingDouble(Letter::y).thenComparingDouble(Letter::x)).toList();
+        letters.stream()
+            .sorted(Comparator.comparingDouble(Letter::y).thenComparingDouble(Letter::x))
+            .toList();
     List<Letter> line = new ArrayList<>();
     StringBuilder text = new StringBuilder();
     for (Letter letter : left) {
