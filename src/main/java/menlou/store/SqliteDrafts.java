@@ -45,7 +45,7 @@ public final class SqliteDrafts implements DraftStore {
   /**
    * Opens the drafts of a folder, making it when there is none.
    *
-   * @param company the company's Chinese name as far as a draft tells, blank otherwise
+   * @param company what the company is called as far as a draft tells, blank otherwise
    * @throws Trouble when the folder or what is in it cannot be used; a damaged file has been put
    *     aside then, and opening again begins an empty one
    */

@@ -52,6 +52,7 @@ final class ManyEditor implements Editor {
     search.getStyleClass().add("answer");
     search.textProperty().subscribe(typed -> shown.setPredicate(entry -> fits(entry, typed)));
     kit.describe(list, model);
+    list.setPlaceholder(kit.kit().text(Word.EDITOR_NONE_FOUND, "muted"));
     list.setCellFactory(_ -> new Cell());
     list.getStyleClass().addAll("many-list", all.size() > LONG ? "long" : "short");
     list.setOnKeyPressed(

@@ -167,7 +167,7 @@ final class RowCard {
         new FieldsView(screen, part.names().stream().map(row::child).toList(), compact);
     fields.add(view);
     VBox box = Kit.column("part");
-    part.title().ifPresent(title -> box.getChildren().add(kit.heading(title, "part-title")));
+    part.title().ifPresent(title -> box.getChildren().add(heading(part, title)));
     box.getChildren().add(view.node());
     watch =
         watch.and(
@@ -181,6 +181,15 @@ final class RowCard {
                             part.names().stream()
                                 .anyMatch(name -> now.facts().isRelevant(row.child(name))))));
     body.getChildren().add(box);
+  }
+
+  /** A part that begins with a group of the same name leaves the heading to the group. */
+  private Node heading(RowPart part, ObservableValue<String> title) {
+    ObservableValue<String> first =
+        kit.words().label(row.child(part.names().getFirst()).field());
+    Node heading = kit.heading(title, "part-title");
+    Kit.showWhen(heading, title.flatMap(said -> first.map(group -> !said.equals(group))));
+    return heading;
   }
 
   Node node() {

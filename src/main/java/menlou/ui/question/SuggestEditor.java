@@ -1,6 +1,7 @@
 package menlou.ui.question;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -34,6 +35,21 @@ final class SuggestEditor implements Editor {
               }
             });
     EditorKit.report(box.getEditor(), model);
+    box.getEditor()
+        .focusedProperty()
+        .subscribe((_, focused) -> complete(focused ? List.of() : entries.get()));
+  }
+
+  /** Who types the English name of one entry means that entry. */
+  private void complete(List<CodeList.Entry> entries) {
+    String typed = box.getEditor().getText().strip().toLowerCase(Locale.ROOT);
+    List<CodeList.Entry> meant =
+        entries.stream()
+            .filter(entry -> entry.en().toLowerCase(Locale.ROOT).startsWith(typed))
+            .toList();
+    if (!typed.isEmpty() && meant.size() == 1) {
+      box.getEditor().setText(meant.getFirst().zh());
+    }
   }
 
   private void fill(List<CodeList.Entry> entries) {

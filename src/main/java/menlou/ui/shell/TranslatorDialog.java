@@ -20,6 +20,7 @@ import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
 import menlou.ui.work.CaseModel;
+import menlou.ui.work.PathNames;
 
 /** Sends the open Chinese renderings to a translator as a text file, and takes the file back. */
 final class TranslatorDialog {
@@ -83,11 +84,13 @@ final class TranslatorDialog {
   }
 
   private javafx.scene.Node line(TranslationSheet.Item item) {
+    PathNames names = new PathNames(model, words);
     return kit.text(
         words.bind(
             _ ->
-                words.label(item.path().field()).get()
-                    + (item.original().isBlank() ? "" : "  —  " + item.original())),
+                item.original().isBlank()
+                    ? names.of(item.path())
+                    : words.label(item.path().field()).get() + "  —  " + item.original()),
         "item");
   }
 

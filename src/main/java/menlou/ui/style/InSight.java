@@ -7,8 +7,9 @@ import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
 
 /**
- * Scrolls a page to whatever has the keyboard. JavaFX does so for the tabulator key only, not when
- * the program moves the keyboard, as to a row just added.
+ * Scrolls a page to whatever has the keyboard, its question included. JavaFX does so for the
+ * tabulator key only, just as far as the input itself, and not when the program moves the keyboard,
+ * as to a row just added.
  */
 final class InSight {
   private final ScrollPane pane;
@@ -54,15 +55,33 @@ final class InSight {
     }
     pane.getContent().applyCss();
     pane.layout();
-    Bounds place = pane.getContent().sceneToLocal(owner.localToScene(owner.getBoundsInLocal()));
+    Bounds place = place(owner);
     double room = pane.getViewportBounds().getHeight();
     double hidden = pane.getContent().getLayoutBounds().getHeight() - room;
     if (hidden > 0) {
       double top = pane.getVvalue() * hidden;
-      boolean seen = place.getMinY() >= top && place.getMaxY() <= top + room;
+      // The question above an input belongs to it, as far as there is room for both.
+      double lowest = place.getMaxY() - room;
+      double highest = Math.max(lowest, Math.min(place.getMinY(), place(field(owner)).getMinY()));
+      boolean seen = highest >= top && place.getMaxY() <= top + room;
       if (!seen) {
-        pane.setVvalue(Math.clamp((place.getMinY() - room / 3) / hidden, 0, 1));
+        double wanted = Math.clamp(place.getMinY() - room / 3, lowest, highest);
+        pane.setVvalue(Math.clamp(wanted / hidden, 0, 1));
       }
     }
+  }
+
+  private Bounds place(Node node) {
+    return pane.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+  }
+
+  /** The whole field a node is part of, with its label; the node itself outside of fields. */
+  private Node field(Node node) {
+    for (Node step = node; step != null; step = step.getParent()) {
+      if (step.getStyleClass().contains("field")) {
+        return step;
+      }
+    }
+    return node;
   }
 }
