@@ -185,8 +185,7 @@ final class RowCard {
 
   /** A part that begins with a group of the same name leaves the heading to the group. */
   private Node heading(RowPart part, ObservableValue<String> title) {
-    ObservableValue<String> first =
-        kit.words().label(row.child(part.names().getFirst()).field());
+    ObservableValue<String> first = kit.words().label(row.child(part.names().getFirst()).field());
     Node heading = kit.heading(title, "part-title");
     Kit.showWhen(heading, title.flatMap(said -> first.map(group -> !said.equals(group))));
     return heading;
