@@ -3,6 +3,7 @@ package menlou.packet.blank;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSBase;
@@ -36,7 +37,8 @@ final class StreamSizes {
     Budget.require(document.getXrefTable().size() <= MOST_OBJECTS);
     StreamSizes sizes = new StreamSizes();
     long together = 0;
-    for (COSObjectKey key : document.getXrefTable().keySet()) {
+    // Reading an object of a damaged file may add others to the table.
+    for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
       COSObject object = document.getObjectFromPool(key);
       COSBase found = object == null ? null : object.getObject();
       if (found instanceof COSStream stream
