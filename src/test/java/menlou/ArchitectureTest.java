@@ -74,7 +74,7 @@ class ArchitectureTest {
   /** Readers of data formats and of one standard each know their own place inside a room. */
   @ParameterizedTest
   @CsvSource({
-    "org.snakeyaml.., menlou.catalog.YamlNode",
+    "org.snakeyaml.., menlou.catalog.YamlParser",
     "com.networknt.., menlou.catalog.SchemaCheck",
     "tools.jackson.., menlou.catalog.SchemaCheck menlou.draft.CaseFileParser menlou.draft.CaseFileLayout",
     "com.google.i18n.phonenumbers.., menlou.value.Phone",

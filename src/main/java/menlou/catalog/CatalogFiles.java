@@ -1,7 +1,6 @@
 package menlou.catalog;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -20,11 +19,7 @@ public interface CatalogFiles {
 
   /** The files built into the program. */
   static CatalogFiles builtIn() {
-    return name -> {
-      try (InputStream in = CatalogFiles.class.getResourceAsStream("/" + name)) {
-        return in == null ? Optional.empty() : Optional.of(in.readAllBytes());
-      }
-    };
+    return new BuiltInFiles();
   }
 
   /** Files in a folder laid out like {@code resources}. */
@@ -41,9 +36,17 @@ public interface CatalogFiles {
    * @throws BrokenCatalog when it is missing or unreadable
    */
   default String text(String name) {
+    return decode(bytes(name));
+  }
+
+  /**
+   * The whole file.
+   *
+   * @throws BrokenCatalog when it is missing or unreadable
+   */
+  default byte[] bytes(String name) {
     try {
-      return decode(
-          find(name).orElseThrow(() -> new BrokenCatalog(name, 0, "the file is missing")));
+      return find(name).orElseThrow(() -> new BrokenCatalog(name, 0, "the file is missing"));
     } catch (IOException unreadable) {
       throw new BrokenCatalog(name, 0, "cannot be read: " + unreadable.getMessage());
     }
@@ -62,8 +65,21 @@ public interface CatalogFiles {
     }
   }
 
+  /** What was read of these files when the program was built. */
+  default Prepared prepared() {
+    return Prepared.NOTHING;
+  }
+
   default YamlNode yaml(String name) {
-    return YamlNode.parse(name, text(name));
+    return yaml(name, bytes(name));
+  }
+
+  /** The content of the file, read now or when the program was built. */
+  default YamlNode yaml(String name, byte[] content) {
+    return prepared()
+        .tree(name, content)
+        .map(tree -> new YamlNode(name, tree))
+        .orElseGet(() -> YamlNode.parse(name, decode(content)));
   }
 
   /** Catalog files are UTF-8. */

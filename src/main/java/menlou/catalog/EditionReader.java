@@ -52,7 +52,7 @@ public final class EditionReader {
         "schemas");
     files.prepare(allOf(head));
     Map<String, CodeList> lists = lists(head.need("lists").texts());
-    Expressions language = new Expressions(lists);
+    Expressions language = new Expressions(lists, files.prepared());
     Map<String, Source> sources =
         defects
             .attempt(() -> SourceReader.read(files.yaml("catalog/sources.yaml"), defects))

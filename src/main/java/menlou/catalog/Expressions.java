@@ -1,17 +1,8 @@
 package menlou.catalog;
 
-import com.google.common.collect.ImmutableList;
-import dev.cel.common.CelAbstractSyntaxTree;
 import dev.cel.common.CelIssue;
 import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
-import dev.cel.common.types.SimpleType;
-import dev.cel.compiler.CelCompiler;
-import dev.cel.compiler.CelCompilerBuilder;
-import dev.cel.compiler.CelCompilerFactory;
-import dev.cel.parser.CelParser;
-import dev.cel.parser.CelParserFactory;
-import dev.cel.parser.CelStandardMacro;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,13 +23,10 @@ public final class Expressions {
   private static final Pattern NAME =
       Pattern.compile("[A-Za-z][A-Za-z0-9]*(\\.[A-Za-z][A-Za-z0-9]*)*");
 
-  private final FactTypes types = new FactTypes();
   private final LegalFunctions functions;
-  private final CelParser parser =
-      CelParserFactory.standardCelParserBuilder()
-          .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-          .build();
-  private final Map<Frame, CelCompiler> checkers = new ConcurrentHashMap<>();
+  private final Prepared prepared;
+  private Fields fields = new Fields(List.of());
+  private volatile Optional<CelLanguage> cel = Optional.empty();
   private final Map<Meaning, Read> read = new ConcurrentHashMap<>();
 
   /** What makes two expressions the same. */
@@ -52,17 +40,19 @@ public final class Expressions {
   /**
    * {@code lists} are looked up when an expression runs; the map may still be filled after this
    * call.
+   *
+   * @param prepared expressions that need not be read again
    */
-  public Expressions(Map<String, CodeList> lists) {
+  public Expressions(Map<String, CodeList> lists, Prepared prepared) {
     this.functions = new LegalFunctions(lists);
+    this.prepared = prepared;
   }
 
   /**
-   * Tells the language which fields exist. To be called once, before the first expression is
-   * compiled.
+   * Tells the language which fields exist. To be called once, before the first expression is read.
    */
-  public void declare(Fields fields) {
-    types.declare(fields);
+  public void declare(Fields declared) {
+    fields = declared;
   }
 
   public Expression at(YamlNode place, Frame frame) {
@@ -104,7 +94,7 @@ public final class Expressions {
   private Read readAnew(Expression expression) {
     try {
       Term term = term(expression);
-      ReadFields reading = new ReadFields(types.fields(), expression.frame());
+      ReadFields reading = new ReadFields(fields, expression.frame());
       Program program =
           Program.of(term, expression.frame().variables().keySet(), functions.functions());
       return new Read(program, reading.of(term), reading.codes());
@@ -117,8 +107,17 @@ public final class Expressions {
   }
 
   private Term term(Expression expression) {
+    return prepared.term(expression.source()).orElseGet(() -> parsed(expression));
+  }
+
+  /**
+   * What CEL's parser reads.
+   *
+   * @throws BrokenCatalog when it cannot
+   */
+  Term parsed(Expression expression) {
     try {
-      return TermReader.read(parser.parse(expression.source()).getAst().getExpr());
+      return cel().term(expression.source());
     } catch (CelValidationException bad) {
       throw broken(expression, bad);
     }
@@ -131,7 +130,7 @@ public final class Expressions {
    */
   CelType check(Expression expression) {
     try {
-      CelType type = checked(expression).getResultType();
+      CelType type = cel().checked(expression.source(), expression.frame()).getResultType();
       read(expression);
       return type;
     } catch (CelValidationException bad) {
@@ -139,11 +138,16 @@ public final class Expressions {
     }
   }
 
-  CelAbstractSyntaxTree checked(Expression expression) throws CelValidationException {
-    return checkers
-        .computeIfAbsent(expression.frame(), this::checker)
-        .compile(expression.source())
-        .getAst();
+  /** Made when first needed: what was prepared is run without. */
+  CelLanguage cel() {
+    return cel.orElseGet(this::makeCel);
+  }
+
+  private synchronized CelLanguage makeCel() {
+    if (cel.isEmpty()) {
+      cel = Optional.of(new CelLanguage(fields, functions.signatures()));
+    }
+    return cel.orElseThrow();
   }
 
   private static BrokenCatalog broken(Expression expression, CelValidationException bad) {
@@ -169,27 +173,6 @@ public final class Expressions {
     int dot = source.indexOf('.');
     String head = dot < 0 ? source : source.substring(0, dot);
     FieldPath start = frame.variables().getOrDefault(head, new FieldPath(head));
-    return types.fields().find(dot < 0 ? start : new FieldPath(start + source.substring(dot)));
-  }
-
-  private CelCompiler checker(Frame frame) {
-    CelCompilerBuilder builder =
-        CelCompilerFactory.standardCelCompilerBuilder()
-            .setStandardMacros(CelStandardMacro.STANDARD_MACROS)
-            .setTypeProvider(types)
-            .addFunctionDeclarations(functions.declarations())
-            .addVar("today", SimpleType.STRING);
-    types.fields().modules().forEach(module -> builder.addVar(module.name(), types.of(module)));
-    frame
-        .variables()
-        .forEach((name, path) -> builder.addVar(name, types.one(types.fields().at(path))));
-    return builder.build();
-  }
-
-  /** Function names, for the how-to and for editors of the catalog. */
-  public ImmutableList<String> functionNames() {
-    return functions.declarations().stream()
-        .map(each -> each.name())
-        .collect(ImmutableList.toImmutableList());
+    return fields.find(dot < 0 ? start : new FieldPath(start + source.substring(dot)));
   }
 }

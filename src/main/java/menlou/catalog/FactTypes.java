@@ -17,30 +17,24 @@ import java.util.Optional;
  * Tells CEL's type checker what fields there are, so that a slip in a rule is found with its
  * column.
  */
-@SuppressWarnings("Immutable") // declared once, before the first expression is compiled
+@SuppressWarnings("Immutable") // the fields of an edition never change
 final class FactTypes implements CelTypeProvider {
   /** Money as an expression sees it: {@code micro} counts millionths of 万元. */
   static final StructType MONEY =
       struct("Money", ImmutableMap.of("micro", SimpleType.INT, "currency", SimpleType.STRING));
 
-  private Fields fields = new Fields(java.util.List.of());
-  private ImmutableMap<String, CelType> structs = ImmutableMap.of();
+  private final ImmutableMap<String, CelType> structs;
 
-  void declare(Fields declared) {
-    fields = declared;
+  FactTypes(Fields fields) {
     Map<String, CelType> found = new LinkedHashMap<>();
     found.put(MONEY.name(), MONEY);
-    declared.forEach(
+    fields.forEach(
         field -> {
           if (!field.type().isLeaf()) {
             found.put(structName(field.path()), struct(field));
           }
         });
     structs = ImmutableMap.copyOf(found);
-  }
-
-  Fields fields() {
-    return fields;
   }
 
   /** The type a whole field has. */
@@ -54,7 +48,7 @@ final class FactTypes implements CelTypeProvider {
   }
 
   /** The type of an answer. */
-  CelType leaf(FieldType type) {
+  static CelType leaf(FieldType type) {
     return switch (type) {
       case FieldType.Group _, FieldType.Rows _ ->
           throw new IllegalArgumentException("not an answer: " + type);

@@ -21,6 +21,11 @@ final class FilesReadAhead implements CatalogFiles {
     this.source = source;
   }
 
+  @Override
+  public Prepared prepared() {
+    return source.prepared();
+  }
+
   /** Parses the files named; a broken or missing one is left for its reader to complain about. */
   void prepare(List<String> names) {
     names.parallelStream().forEach(this::parseQuietly);
@@ -30,7 +35,7 @@ final class FilesReadAhead implements CatalogFiles {
     try {
       load(name)
           .ifPresent(
-              content -> parsed.put(name, YamlNode.parse(name, CatalogFiles.decode(content))));
+content -> parsed.put(name, yaml(name, content)));
     } catch (BrokenCatalog | IOException left) {
       parsed.remove(name);
     }

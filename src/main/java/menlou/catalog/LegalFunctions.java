@@ -1,11 +1,14 @@
 package menlou.catalog;
 
-import com.google.common.collect.ImmutableList;
-import dev.cel.common.CelFunctionDecl;
-import dev.cel.common.CelOverloadDecl;
-import dev.cel.common.types.CelType;
-import dev.cel.common.types.ListType;
-import dev.cel.common.types.SimpleType;
+import static menlou.catalog.LegalFunctions.Kind.MONEY;
+import static menlou.catalog.LegalFunctions.Kind.MONEYS;
+import static menlou.catalog.LegalFunctions.Kind.PERCENT;
+import static menlou.catalog.LegalFunctions.Kind.PERCENTS;
+import static menlou.catalog.LegalFunctions.Kind.TEXT;
+import static menlou.catalog.LegalFunctions.Kind.TEXTS;
+import static menlou.catalog.LegalFunctions.Kind.TRUTH;
+import static menlou.catalog.LegalFunctions.Kind.WHOLE;
+
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -19,15 +22,22 @@ import menlou.catalog.term.Functions;
  * The functions expressions may call beyond standard CEL. All are pure and total over typed values.
  */
 final class LegalFunctions {
-  private static final CelType TEXT = SimpleType.STRING;
-  private static final CelType TEXTS = ListType.create(SimpleType.STRING);
-  private static final CelType WHOLE = SimpleType.INT;
-  private static final CelType TRUTH = SimpleType.BOOL;
-  private static final CelType PERCENT = SimpleType.DOUBLE;
-  private static final CelType MONEY = FactTypes.MONEY;
-  private static final CelType MONEYS = ListType.create(FactTypes.MONEY);
+  /** What goes into a function and comes out of it. */
+  enum Kind {
+    TEXT,
+    TEXTS,
+    WHOLE,
+    TRUTH,
+    PERCENT,
+    PERCENTS,
+    MONEY,
+    MONEYS
+  }
 
-  private final List<CelFunctionDecl> declarations = new ArrayList<>();
+  /** How a function is called. */
+  record Signature(String name, Kind result, List<Kind> parameters) {}
+
+  private final List<Signature> signatures = new ArrayList<>();
   private final Map<String, Function<Object[], Object>> bodies = new HashMap<>();
 
   LegalFunctions(Map<String, CodeList> lists) {
@@ -57,7 +67,7 @@ final class LegalFunctions {
   private void addMoney() {
     add("sum", MONEY, args -> Sums.sum(list(args, 0)), MONEYS);
     add("money", MONEY, args -> Sums.money(text(args, 0)), TEXT);
-    add("shares", ListType.create(PERCENT), args -> Sums.shares(list(args, 0)), MONEYS);
+    add("shares", PERCENTS, args -> Sums.shares(list(args, 0)), MONEYS);
     // Limits are compared with the exact fraction; shares are rounded to be printed only.
     add("shareOver", TRUTH, args -> compared(args).orElse(-1) > 0, MONEY, MONEY, PERCENT);
     add("fullShare", PERCENT, args -> Sums.fullShare(args[0], args[1]), MONEY, MONEY);
@@ -95,12 +105,8 @@ final class LegalFunctions {
   }
 
   private void add(
-      String name, CelType result, Function<Object[], Object> body, CelType... parameters) {
-    String overload = name + "_" + parameters.length;
-    declarations.add(
-        CelFunctionDecl.newFunctionDeclaration(
-            name,
-            CelOverloadDecl.newGlobalOverload(overload, result, ImmutableList.copyOf(parameters))));
+      String name, Kind result, Function<Object[], Object> body, Kind... parameters) {
+    signatures.add(new Signature(name, result, List.of(parameters)));
     bodies.put(name, body);
   }
 
@@ -120,8 +126,8 @@ final class LegalFunctions {
     return list(args, index).stream().map(String.class::cast).toList();
   }
 
-  List<CelFunctionDecl> declarations() {
-    return declarations;
+  List<Signature> signatures() {
+    return signatures;
   }
 
   Functions functions() {

@@ -1,19 +1,12 @@
 package menlou.catalog;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.api.lowlevel.Compose;
-import org.snakeyaml.engine.v2.exceptions.Mark;
-import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
-import org.snakeyaml.engine.v2.nodes.MappingNode;
-import org.snakeyaml.engine.v2.nodes.Node;
-import org.snakeyaml.engine.v2.nodes.NodeTuple;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
-import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a YAML file: reads typed content and knows file and line, so that every complaint can
@@ -24,26 +17,21 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
  */
 public final class YamlNode {
   private final String file;
-  private final Node node;
+  private final Yaml node;
+  private volatile @Nullable Map<String, YamlNode> entries;
 
-  private YamlNode(String file, Node node) {
+  YamlNode(String file, Yaml node) {
     this.file = file;
     this.node = node;
   }
 
   /** Parses one document; {@code file} is only used in complaints. */
   public static YamlNode parse(String file, String content) {
-    try {
-      LoadSettings settings = LoadSettings.builder().setLabel(file).setParseComments(false).build();
-      return new YamlNode(
-          file,
-          new Compose(settings)
-              .composeString(content)
-              .orElseThrow(() -> new BrokenCatalog(file, 0, "the file is empty")));
-    } catch (MarkedYamlEngineException bad) {
-      int line = bad.getProblemMark().map(mark -> mark.getLine() + 1).orElse(0);
-      throw new BrokenCatalog(file, line, "not YAML: " + bad.getProblem());
-    }
+    return new YamlNode(file, YamlParser.parse(file, content));
+  }
+
+  Yaml tree() {
+    return node;
   }
 
   public String file() {
@@ -52,7 +40,7 @@ public final class YamlNode {
 
   /** 1-based line where this node begins. */
   public int line() {
-    return node.getStartMark().map(Mark::getLine).orElse(-1) + 1;
+    return node.line();
   }
 
   public BrokenCatalog broken(String message) {
@@ -60,27 +48,27 @@ public final class YamlNode {
   }
 
   public boolean isText() {
-    return node instanceof ScalarNode;
+    return node instanceof Yaml.Text;
   }
 
   public boolean isList() {
-    return node instanceof SequenceNode;
+    return node instanceof Yaml.Sequence;
   }
 
   public boolean isMap() {
-    return node instanceof MappingNode;
+    return node instanceof Yaml.Mapping;
   }
 
   public String text() {
-    if (node instanceof ScalarNode scalar) {
-      return scalar.getValue();
+    if (node instanceof Yaml.Text text) {
+      return text.value();
     }
     throw broken("expected a text");
   }
 
   /** True when this is a bare number, boolean or null rather than a quoted or free text. */
   public boolean isPlain() {
-    return node instanceof ScalarNode scalar && scalar.isPlain();
+    return node instanceof Yaml.Text text && text.plain();
   }
 
   public boolean flag() {
@@ -108,8 +96,8 @@ public final class YamlNode {
   }
 
   public List<YamlNode> items() {
-    if (node instanceof SequenceNode sequence) {
-      return sequence.getValue().stream().map(item -> new YamlNode(file, item)).toList();
+    if (node instanceof Yaml.Sequence sequence) {
+      return sequence.items().stream().map(item -> new YamlNode(file, item)).toList();
     }
     throw broken("expected a list");
   }
@@ -121,17 +109,26 @@ public final class YamlNode {
 
   /** Keys in file order. */
   public Map<String, YamlNode> entries() {
-    if (!(node instanceof MappingNode mapping)) {
+    Map<String, YamlNode> known = entries;
+    if (known == null) {
+      known = Collections.unmodifiableMap(read());
+      entries = known;
+    }
+    return known;
+  }
+
+  private Map<String, YamlNode> read() {
+    if (!(node instanceof Yaml.Mapping mapping)) {
       throw broken("expected a map of names");
     }
-    Map<String, YamlNode> entries = new LinkedHashMap<>();
-    for (NodeTuple tuple : mapping.getValue()) {
-      YamlNode key = new YamlNode(file, tuple.getKeyNode());
-      if (entries.put(key.text(), new YamlNode(file, tuple.getValueNode())) != null) {
+    Map<String, YamlNode> read = new LinkedHashMap<>();
+    for (Yaml.Entry entry : mapping.entries()) {
+      YamlNode key = new YamlNode(file, entry.key());
+      if (read.put(key.text(), new YamlNode(file, entry.value())) != null) {
         throw key.broken("\"" + key.text() + "\" stands here twice");
       }
     }
-    return entries;
+    return read;
   }
 
   public Optional<YamlNode> find(String key) {

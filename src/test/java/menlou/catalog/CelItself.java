@@ -39,7 +39,7 @@ final class CelItself {
         CelRuntimeFactory.standardCelRuntimeBuilder()
             .setOptions(CelOptions.current().enableUnknownTracking(true).build());
     LegalFunctions functions = new LegalFunctions(edition.lists());
-    for (CelFunctionDecl declared : functions.declarations()) {
+    for (CelFunctionDecl declared : edition.language().cel().functions()) {
       builder.addFunctionBindings(
           binding(
               declared,
@@ -85,7 +85,7 @@ final class CelItself {
         expression,
         _ -> {
           try {
-            return runtime.createProgram(edition.language().checked(expression));
+            return runtime.createProgram(edition.language().cel().checked(expression.source(), expression.frame()));
           } catch (CelEvaluationException | CelValidationException bad) {
             throw new IllegalStateException(expression.toString(), bad);
           }

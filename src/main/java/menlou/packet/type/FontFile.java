@@ -5,6 +5,7 @@ import java.awt.geom.Path2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.net.URLConnection;
 import java.util.Objects;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.apache.fontbox.ttf.CmapLookup;
@@ -40,10 +41,8 @@ public final class FontFile {
   }
 
   static FontFile load(FontName name) {
-    try (InputStream in =
-        Objects.requireNonNull(
-            FontFile.class.getResourceAsStream(name.resource()), name.resource())) {
-      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(in.readAllBytes()));
+    try {
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes(name)));
       // Ligatures and alternates are never wanted here, and looking for them costs most of the
       // drawing time.
       font.setEnableGsub(false);
@@ -51,6 +50,18 @@ public final class FontFile {
     } catch (IOException broken) {
       throw new UncheckedIOException("the font " + name.resource() + " is damaged", broken);
     }
+  }
+
+  /** Read in one go: growing to fifteen megabytes would copy them twice. */
+  private static byte[] bytes(FontName name) throws IOException {
+    URLConnection file =
+        Objects.requireNonNull(FontFile.class.getResource(name.resource()), name.resource())
+            .openConnection();
+    byte[] bytes = new byte[file.getContentLength()];
+    try (InputStream in = file.getInputStream()) {
+      in.readNBytes(bytes, 0, bytes.length);
+    }
+    return bytes;
   }
 
   public FontName name() {
