@@ -27,9 +27,7 @@ final class FieldCheck implements Consumer<Field> {
       }
     }
     field.rendering().ifPresent(foreign -> examination.typed(foreign, SimpleType.STRING));
-    field
-        .formula()
-        .ifPresent(formula -> examination.typed(formula, FactTypes.leaf(field.type())));
+    field.formula().ifPresent(formula -> examination.typed(formula, FactTypes.leaf(field.type())));
     examination.sources(field.sources(), field.file(), field.line());
     type(field);
     if (!field.isDerived() && field.type().isLeaf()) {

@@ -33,9 +33,7 @@ final class FilesReadAhead implements CatalogFiles {
 
   private void parseQuietly(String name) {
     try {
-      load(name)
-          .ifPresent(
-content -> parsed.put(name, yaml(name, content)));
+      load(name).ifPresent(content -> parsed.put(name, yaml(name, content)));
     } catch (BrokenCatalog | IOException left) {
       parsed.remove(name);
     }

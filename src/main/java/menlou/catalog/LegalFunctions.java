@@ -104,8 +104,7 @@ final class LegalFunctions {
     add("chinaPhone", TRUTH, args -> Documents.chinaPhone(text(args, 0)), TEXT);
   }
 
-  private void add(
-      String name, Kind result, Function<Object[], Object> body, Kind... parameters) {
+  private void add(String name, Kind result, Function<Object[], Object> body, Kind... parameters) {
     signatures.add(new Signature(name, result, List.of(parameters)));
     bodies.put(name, body);
   }

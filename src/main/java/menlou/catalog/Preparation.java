@@ -15,8 +15,7 @@ public final class Preparation {
     for (Expression each : edition.language().all()) {
       terms.computeIfAbsent(each.source(), _ -> edition.language().parsed(each));
     }
-    List<String> names =
-        edition.files().stream().filter(name -> name.endsWith(".yaml")).toList();
+    List<String> names = edition.files().stream().filter(name -> name.endsWith(".yaml")).toList();
     return Packing.pack(
         out -> {
           out.number(names.size());

@@ -85,7 +85,8 @@ final class CelItself {
         expression,
         _ -> {
           try {
-            return runtime.createProgram(edition.language().cel().checked(expression.source(), expression.frame()));
+            return runtime.createProgram(
+                edition.language().cel().checked(expression.source(), expression.frame()));
           } catch (CelEvaluationException | CelValidationException bad) {
             throw new IllegalStateException(expression.toString(), bad);
           }

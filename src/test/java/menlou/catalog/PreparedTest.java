@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the build reads beforehand is what would be read at every start. */
 class PreparedTest {
   private static final CatalogFiles FILES = CatalogFiles.builtIn();
-  private static final Prepared PREPARED =
-      Prepared.of(Preparation.of(FILES, Cases.EDITION));
+  private static final Prepared PREPARED = Prepared.of(Preparation.of(FILES, Cases.EDITION));
 
   private static List<String> trees() {
     return Cases.EDITION.files().stream().filter(name -> name.endsWith(".yaml")).toList();
@@ -65,8 +64,7 @@ class PreparedTest {
   @Test
   void aFileThatHasChangedSinceIsReadAnew() {
     String name = "text/en/cli.yaml";
-    byte[] changed =
-        (FILES.text(name) + "# a remark\n").getBytes(StandardCharsets.UTF_8);
+    byte[] changed = (FILES.text(name) + "# a remark\n").getBytes(StandardCharsets.UTF_8);
     byte[] sameLength = FILES.text(name).replace('e', 'a').getBytes(StandardCharsets.UTF_8);
 
     assertThat(PREPARED.tree(name, changed)).isEmpty();
