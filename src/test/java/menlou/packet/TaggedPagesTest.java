@@ -10,12 +10,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import menlou.Cases;
 import menlou.catalog.Language;
+import menlou.catalog.Rule;
 import menlou.draft.CaseFile;
 import menlou.draft.Draft;
 import menlou.interview.Assessment;
@@ -43,7 +45,7 @@ class TaggedPagesTest {
   /** How far words side by side may stand above each other, in points. */
   private static final float SLACK = 6;
 
-  private static final float FOOT = 45;
+  private static final float FOOT = 60;
 
   /** The packets looked at. */
   enum Sample {
@@ -53,6 +55,7 @@ class TaggedPagesTest {
     ANNEX("long-scope", Language.ZH, false),
     RARE("rare-characters", Language.ZH, false),
     PERSON("mainland-person", Language.ZH, false),
+    TALKATIVE("single-person", Language.ZH, false),
     COPY("sino-foreign", Language.EN, false),
     EMPTY_COPY("empty", Language.EN, true);
 
@@ -82,11 +85,31 @@ class TaggedPagesTest {
 
   private static Packet draw(Sample sample) {
     Draft draft = Cases.draft(sample.name);
-    CaseFile file = sample == Sample.PICTURED ? Pictured.of(draft) : CaseFile.of(draft);
+    CaseFile file =
+        switch (sample) {
+          case PICTURED -> Pictured.of(draft);
+          case TALKATIVE -> CaseFile.of(talkative(draft));
+          default -> CaseFile.of(draft);
+        };
     Assessment assessment = Cases.assess(file.draft());
     PacketOptions options =
         PacketOptions.forPrint(MADE, assessment.findings(), file).in(sample.language);
     return PACKETS.draw(assessment.facts(), sample.draft ? options.asDraft() : options);
+  }
+
+  /** Reasons so long, and so little alike, that their codes need pages of their own. */
+  private static Draft talkative(Draft draft) {
+    Random random = new Random(2026);
+    Draft talked = draft;
+    for (String rule : Cases.EDITION.rules().stream().map(Rule::id).limit(60).toList()) {
+      String reason =
+          random
+              .ints(400, 0x4E00, 0x9FA5)
+              .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+              .toString();
+      talked = talked.with(List.of(talked.overriding(rule, Optional.empty(), reason)));
+    }
+    return talked;
   }
 
   @BeforeAll
