@@ -6,7 +6,7 @@ import java.util.Optional;
 /**
  * A draft as the list of drafts shows it.
  *
- * @param company the company's Chinese name as far as it is known, blank otherwise
+ * @param company what the company is called as far as it is known, blank otherwise
  * @param answers how many answers it holds
  * @param deleted when the user deleted it; it can still be brought back
  */
