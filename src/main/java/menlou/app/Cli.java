@@ -10,6 +10,7 @@ import menlou.catalog.Edition;
 import menlou.catalog.Language;
 import menlou.catalog.form.Catalog;
 import menlou.draft.Trouble;
+import menlou.value.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -33,6 +34,7 @@ final class Cli {
           new ScanCommand(),
           new FormMapCommand(),
           new FormFillCommand(),
+          new ProveCommand(),
           new DraftsListCommand(),
           new DraftsExportCommand(),
           new DraftsImportCommand(),

@@ -7,6 +7,7 @@ import menlou.draft.CaseFile;
 import menlou.draft.CaseFileProblem;
 import menlou.draft.CaseFileReading;
 import menlou.draft.Trouble;
+import menlou.packet.proof.Unproved;
 
 /**
  * Says things on the terminal in the user's language: results to {@code out}, the rest to {@code
@@ -42,6 +43,13 @@ record Console(Words words, Consumer<String> out, Consumer<String> err) {
 
   Exit complain(String name, Trouble trouble) {
     complain(name.isEmpty() ? words.trouble(trouble) : name + ": " + words.trouble(trouble));
+    return Exit.REFUSED;
+  }
+
+  /** A packet that is not given out, and all that is wrong with it. */
+  Exit complain(String name, Unproved unproved) {
+    complain(words.proof("refused", Map.of("case", name)));
+    unproved.proof().defects().forEach(defect -> complain("  " + words.defect(defect)));
     return Exit.REFUSED;
   }
 

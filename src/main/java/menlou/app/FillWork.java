@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.locks.ReentrantLock;
@@ -20,6 +21,7 @@ import menlou.interview.Assessment;
 import menlou.packet.Packet;
 import menlou.packet.PacketOptions;
 import menlou.packet.Packets;
+import menlou.packet.proof.Unproved;
 import menlou.packet.type.Fonts;
 
 /** Draws the packet of one case after another. Thread-safe. */
@@ -61,6 +63,8 @@ final class FillWork {
       return transcript.told(exit);
     } catch (Trouble trouble) {
       return transcript.told(transcript.console().complain(name, trouble));
+    } catch (Unproved unproved) {
+      return transcript.told(transcript.console().complain(name, unproved));
     } catch (RuntimeException bug) {
       // One bad case must not stop the others, not even by a mistake of ours.
       Map<String, String> details =
@@ -127,13 +131,17 @@ final class FillWork {
     if (order.draft()) {
       options = options.asDraft();
     }
+    // Everything is drawn and proved before anything is written.
+    Map<Path, Packet> finished = new LinkedHashMap<>();
     if (!order.language().equals("en")) {
-      write(packets.draw(facts, options), file, console);
+      finished.put(file, packets.draw(facts, options));
     }
     if (!order.language().equals("zh")) {
       Path copy = order.language().equals("both") ? FillTargets.readingCopy(file) : file;
-      write(packets.draw(facts, options.in(Language.EN)), copy, console);
+      finished.put(copy, packets.draw(facts, options.in(Language.EN)));
     }
+    finished.values().forEach(Packet::mustBeSound);
+    finished.forEach((path, packet) -> write(packet, path, console));
   }
 
   private static void write(Packet packet, Path file, Console console) {

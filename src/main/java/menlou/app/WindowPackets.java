@@ -21,6 +21,7 @@ import menlou.catalog.form.Papers;
 import menlou.draft.DraftId;
 import menlou.draft.DraftStore;
 import menlou.draft.Path;
+import menlou.draft.Trouble;
 import menlou.interview.Assessment;
 import menlou.packet.FitMeter;
 import menlou.packet.Packet;
@@ -29,6 +30,8 @@ import menlou.packet.Packets;
 import menlou.packet.PageImages;
 import menlou.packet.PlaceFit;
 import menlou.packet.SheetInfo;
+import menlou.packet.proof.Defect;
+import menlou.packet.proof.Unproved;
 import menlou.packet.type.Fonts;
 import menlou.ui.packet.PacketService;
 
@@ -71,7 +74,7 @@ final class WindowPackets implements PacketService, AutoCloseable {
             .in(order.copy() == Copy.CHINESE ? Language.ZH : Language.EN);
     Packet packet = packets.draw(assessment.facts(), order.marked() ? options.asDraft() : options);
     Drawn drawn =
-        new Drawn(packet.bytes(), packet.sheets().size(), parts(packet, edition), missing(packet));
+        new Drawn(proved(packet), packet.sheets().size(), parts(packet, edition), missing(packet));
     remember(drawn, packet);
     return drawn;
   }
@@ -85,6 +88,19 @@ final class WindowPackets implements PacketService, AutoCloseable {
             .orElseGet(() -> new Metered(draft, path, FitMeter.of(fonts, assessment.facts())));
     metered = Optional.of(now);
     return now.meter().fits(path, assessment.facts());
+  }
+
+  /** A packet that did not pass its proof is not even shown: what is shown can be printed. */
+  private static byte[] proved(Packet packet) {
+    try {
+      return packet.bytes();
+    } catch (Unproved unproved) {
+      Defect first = unproved.proof().defects().getFirst();
+      throw new Trouble(
+          "packet.unproved",
+          Map.of("page", Integer.toString(first.page()), "cell", first.cell()),
+          unproved);
+    }
   }
 
   private synchronized void remember(Drawn drawn, Packet packet) {

@@ -9,6 +9,7 @@ import menlou.packet.type.Fonts;
 import menlou.store.SqliteDrafts;
 import menlou.ui.shell.Launch;
 import menlou.ui.shell.Services;
+import menlou.value.Version;
 
 /** Opens the window over the user's drafts. */
 record WindowStart(Surroundings here, Console console, Supplier<Edition> edition) {

@@ -9,6 +9,8 @@ import menlou.catalog.Texts;
 import menlou.catalog.YamlNode;
 import menlou.draft.CaseFileProblem;
 import menlou.draft.Trouble;
+import menlou.packet.proof.Alteration;
+import menlou.packet.proof.Defect;
 
 /**
  * The words of the command line in one language, read without opening an edition: help must come at
@@ -24,7 +26,7 @@ final class Words {
   static Words of(Language language) {
     Map<String, String> words = new LinkedHashMap<>();
     CatalogFiles files = CatalogFiles.builtIn();
-    for (String name : List.of("cli", "ui")) {
+    for (String name : List.of("cli", "ui", "proof")) {
       collect(name, files.yaml("text/" + language.code() + "/" + name + ".yaml"), words);
     }
     return new Words(new Texts(language, words));
@@ -49,6 +51,21 @@ final class Words {
 
   String get(String key, Map<String, String> values) {
     return texts.get("cli." + key, values);
+  }
+
+  /** What is wrong with a finished page, and where. */
+  String defect(Defect defect) {
+    return defect.text(texts);
+  }
+
+  /** What somebody changed, and where. */
+  String alteration(Alteration alteration) {
+    return alteration.text(texts);
+  }
+
+  /** The words under {@code proof.<key>}. */
+  String proof(String key, Map<String, String> values) {
+    return texts.get("proof." + key, values);
   }
 
   /** What is wrong and how to mend it, in two sentences. */

@@ -13,7 +13,8 @@ import java.util.stream.Stream;
 /** Opens an edition: reads all its files, collecting every defect on the way. */
 public final class EditionReader {
   /** Words that belong to the program are read along with the edition, but not sealed with it. */
-  private static final List<String> PROGRAM_TEXTS = List.of("values", "translation", "ui", "cli");
+  private static final List<String> PROGRAM_TEXTS =
+      List.of("values", "translation", "ui", "cli", "proof");
 
   private static final List<String> TEXTS =
       Stream.concat(Stream.of("fields", "interview", "rules", "packet"), PROGRAM_TEXTS.stream())

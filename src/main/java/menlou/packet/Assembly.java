@@ -21,6 +21,7 @@ import menlou.packet.paper.Pictures;
 import menlou.packet.paper.Removed;
 import menlou.packet.paper.Resolved;
 import menlou.packet.paper.Resolver;
+import menlou.packet.proof.Due;
 import menlou.packet.sheet.Annex;
 import menlou.packet.sheet.CellBox;
 import menlou.packet.sheet.LaidPage;
@@ -66,7 +67,8 @@ final class Assembly {
       List<SheetInfo> sheets,
       List<Packet.AnnexInfo> annexes,
       Overview overview,
-      Element document) {}
+      Element document,
+      Due due) {}
 
   /**
    * A part that is printed, and its pages.
@@ -159,7 +161,8 @@ final class Assembly {
         pages.add(new BoundPage(page.canvas().size(), page.canvas().contents(), bookmark));
       }
     }
-    return new Assembled(title, pages, sheets, annexes(overview), overview, document);
+    return new Assembled(
+        title, pages, sheets, annexes(overview), overview, document, due(stacked, overview));
   }
 
   /** Every part with the pages that stand before and behind its own in the stack. */
@@ -281,6 +284,21 @@ final class Assembly {
   private static SheetInfo.CellInfo cell(CellBox box) {
     return new SheetInfo.CellInfo(
         box.area(), box.name(), box.from(), box.missing(), box.size(), box.annex());
+  }
+
+  /** What the proof must find: said by the answers, not by what was drawn. */
+  private Due due(List<Laid> parts, Overview overview) {
+    return new Due(
+        parts.stream()
+            .flatMap(part -> part.pages().stream())
+            .map(page -> new Due.Page(page.canvas().size(), List.copyOf(page.cells())))
+            .toList(),
+        annex.entries().stream()
+            .map(
+                entry ->
+                    new Due.Moved(
+                        overview.number(entry.page()), entry.cell(), entry.label(), entry.text()))
+            .toList());
   }
 
   private List<Packet.AnnexInfo> annexes(Overview overview) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
 import menlou.draft.Path;
+import menlou.packet.proof.Due;
+import menlou.packet.proof.Proof;
+import menlou.packet.proof.Unproved;
 
 /** A finished packet: the file and what is printed where in it. */
 public final class Packet {
@@ -14,6 +17,8 @@ public final class Packet {
   private final String id;
   private final List<SheetInfo> sheets;
   private final List<AnnexInfo> annexes;
+  private final Due due;
+  private final Proof proof;
 
   /**
    * A value moved to the annex.
@@ -26,16 +31,50 @@ public final class Packet {
   /** One place an answer is printed at; {@code page} is 1-based. */
   public record Place(int page, SheetInfo.CellInfo cell) {}
 
-  Packet(byte[] bytes, String id, List<SheetInfo> sheets, List<AnnexInfo> annexes) {
+  Packet(
+      byte[] bytes,
+      String id,
+      List<SheetInfo> sheets,
+      List<AnnexInfo> annexes,
+      Due due,
+      Proof proof) {
     this.bytes = bytes.clone();
     this.id = id;
     this.sheets = List.copyOf(sheets);
     this.annexes = List.copyOf(annexes);
+    this.due = due;
+    this.proof = proof;
   }
 
-  /** The PDF. */
+  /**
+   * The PDF.
+   *
+   * @throws Unproved when reading it back found anything amiss: such a packet never leaves
+   */
   public byte[] bytes() {
+    mustBeSound();
     return bytes.clone();
+  }
+
+  /** What must be found when the bytes are read back. */
+  Due due() {
+    return due;
+  }
+
+  /** What reading the bytes back gave. */
+  public Proof proof() {
+    return proof;
+  }
+
+  /**
+   * Makes sure that the bytes may be had.
+   *
+   * @throws Unproved as {@link #bytes} does
+   */
+  public void mustBeSound() {
+    if (!proof.isSound()) {
+      throw new Unproved(proof);
+    }
   }
 
   public int size() {

@@ -14,6 +14,8 @@ import menlou.packet.bind.Description;
 import menlou.packet.code.PacketNumber;
 import menlou.packet.paper.Pictures;
 import menlou.packet.picture.PictureShelf;
+import menlou.packet.proof.Proof;
+import menlou.packet.proof.Prover;
 import menlou.packet.type.Fonts;
 
 /** Draws packets: a pure function of facts and options. Make one and share it; thread-safe. */
@@ -24,9 +26,11 @@ public final class Packets {
   private final Fonts fonts;
   private final Binder binder = new Binder();
   private final PictureShelf shelf = new PictureShelf();
+  private final Prover prover;
 
   public Packets(Fonts fonts) {
     this.fonts = fonts;
+    this.prover = new Prover(fonts);
   }
 
   /**
@@ -37,11 +41,15 @@ public final class Packets {
    */
   public Packet draw(Facts facts, PacketOptions options) {
     Drawn drawn = assemble(facts, options);
-    byte[] bytes =
-        binder.bind(
-            drawn.pages().pages(), drawn.description(), drawn.caseBytes().map(Attachment::new));
+    Description description = drawn.description();
+    Recipe recipe = Recipe.of(facts, options, description.packetId());
+    Optional<Attachment> attachment =
+        drawn.caseBytes().map(content -> new Attachment(content, recipe.entries()));
+    Assembly.Assembled pages = drawn.pages();
+    byte[] bytes = binder.bind(pages.pages(), description, attachment);
+    Proof proof = prover.prove(bytes, pages.due());
     return new Packet(
-        bytes, drawn.description().packetId(), drawn.pages().sheets(), drawn.pages().annexes());
+        bytes, description.packetId(), pages.sheets(), pages.annexes(), pages.due(), proof);
   }
 
   /**

@@ -7,6 +7,8 @@ import java.util.Calendar;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -33,11 +35,21 @@ public final class Attachment {
   private static final COSName SOURCE = COSName.getPDFName("Source");
   private static final COSName ASSOCIATED = COSName.getPDFName("AF");
 
-  private final byte[] bytes;
+  /** Where it is written how the pages were drawn from the case. */
+  static final COSName RECIPE = COSName.getPDFName("MENLOU_Drawn");
 
-  /** The bytes are not copied, because they may be many, and must not change any more. */
-  public Attachment(byte[] bytes) {
+  private final byte[] bytes;
+  private final SortedMap<String, String> recipe;
+
+  /**
+   * A case to carry. The bytes are not copied, because they may be many, and must not change any
+   * more.
+   *
+   * @param recipe how the pages were drawn from it, in names and words
+   */
+  public Attachment(byte[] bytes, SortedMap<String, String> recipe) {
     this.bytes = bytes;
+    this.recipe = new TreeMap<>(recipe);
   }
 
   void embed(PDDocument document, Calendar made) throws IOException {
@@ -54,6 +66,9 @@ public final class Attachment {
     COSDictionary entry = specification.getCOSObject();
     entry.setItem(RELATIONSHIP, SOURCE);
     entry.setItem(FINGERPRINT, new COSString(fingerprint(bytes)));
+    COSDictionary drawn = new COSDictionary();
+    recipe.forEach((name, words) -> drawn.setString(name, words));
+    entry.setItem(RECIPE, drawn);
     PDEmbeddedFilesNameTreeNode files = new PDEmbeddedFilesNameTreeNode();
     files.setNames(Map.of(NAME, specification));
     PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());

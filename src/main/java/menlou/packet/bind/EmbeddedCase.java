@@ -8,6 +8,7 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import menlou.draft.CaseFile;
@@ -30,8 +31,21 @@ public final class EmbeddedCase {
 
   private EmbeddedCase() {}
 
+  /**
+   * What a packet carries.
+   *
+   * @param recipe how its pages were drawn from the case; without entries where it is not said
+   */
+  @SuppressWarnings("ArrayRecordComponent") // bytes are handed on, never compared
+  public record Carried(byte[] content, Map<String, String> recipe) {}
+
   /** See {@link menlou.packet.PacketFile#open}. */
   public static Optional<byte[]> read(byte[] bytes) {
+    return open(bytes).map(Carried::content);
+  }
+
+  /** The case and how it was drawn; as {@link #read} otherwise. */
+  public static Optional<Carried> open(byte[] bytes) {
     return new Untrusted("packet", MOST_BYTES).read(bytes, EmbeddedCase::find);
   }
 
@@ -39,7 +53,7 @@ public final class EmbeddedCase {
     return new Trouble(code, Map.of());
   }
 
-  private static Optional<byte[]> find(PDDocument document) throws IOException {
+  private static Optional<Carried> find(PDDocument document) throws IOException {
     COSDictionary catalog = document.getDocumentCatalog().getCOSObject();
     COSArray files = catalog.getCOSArray(ASSOCIATED);
     Set<COSDictionary> cases = Collections.newSetFromMap(new IdentityHashMap<>());
@@ -53,7 +67,20 @@ public final class EmbeddedCase {
     if (cases.size() > 1) {
       throw trouble("packet.several-cases");
     }
-    return cases.isEmpty() ? Optional.empty() : Optional.of(content(cases.iterator().next()));
+    if (cases.isEmpty()) {
+      return Optional.empty();
+    }
+    COSDictionary file = cases.iterator().next();
+    return Optional.of(new Carried(content(file), recipe(file)));
+  }
+
+  private static Map<String, String> recipe(COSDictionary file) {
+    COSDictionary drawn = file.getCOSDictionary(Attachment.RECIPE);
+    Map<String, String> recipe = new TreeMap<>();
+    if (drawn != null) {
+      drawn.keySet().forEach(key -> recipe.put(key.getName(), drawn.getString(key, "")));
+    }
+    return recipe;
   }
 
   private static byte[] content(COSDictionary file) throws IOException {

@@ -64,6 +64,7 @@ final class BlockResolver {
               new Piece.Photo(
                   teller.text(photo.picture(), stage).flatMap(pictures::find),
                   teller.say(photo.caption(), stage, Face.SONG),
+                  stage.known(photo.picture()),
                   PaperSize.points(photo.width()),
                   PaperSize.points(photo.height())));
       case Block.Group group -> {

@@ -3,7 +3,6 @@ package menlou.packet.paper;
 import static menlou.catalog.form.Table.Overflow.GROW;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,10 +111,7 @@ final class CellResolver {
               new Sheet.Part.Photo(
                   teller.text(photo.picture(), stage).flatMap(pictures::find),
                   teller.say(photo.caption(), stage, Face.SONG),
-                  new LinkedHashSet<>(
-                      photo.picture().reads().stream()
-                          .flatMap(read -> stage.places(read).stream())
-                          .toList()),
+                  stage.known(photo.picture()),
                   least,
                   align));
       case Table.Content.Sign sign ->

@@ -2,6 +2,8 @@ package menlou.packet.paper;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import menlou.draft.Path;
 import menlou.packet.page.Align;
 import menlou.packet.page.Picture;
 import menlou.packet.structure.Role;
@@ -63,7 +65,8 @@ public sealed interface Piece {
 
   record Signatures(SignPlaces places) implements Piece {}
 
-  record Photo(Optional<Picture> picture, Said caption, float width, float height)
+  /** A picture, else the caption; {@code from} names it. */
+  record Photo(Optional<Picture> picture, Said caption, Set<Path> from, float width, float height)
       implements Piece {}
 
   /** Not split over pages while they fit on one. */

@@ -1,8 +1,10 @@
 package menlou.packet.paper;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import menlou.draft.Path;
 import menlou.packet.type.Face;
 import menlou.packet.type.Inline;
@@ -25,6 +27,25 @@ public record Said(List<Inline> words, Set<Path> from, Set<Path> missing) {
 
   public boolean isEmpty() {
     return words.isEmpty();
+  }
+
+  /** These words and then the others. */
+  public Said and(Said other) {
+    return new Said(
+        Stream.concat(words.stream(), other.words.stream()).toList(),
+        union(from, other.from),
+        union(missing, other.missing));
+  }
+
+  private static Set<Path> union(Set<Path> one, Set<Path> other) {
+    Set<Path> both = new LinkedHashSet<>(one);
+    both.addAll(other);
+    return both;
+  }
+
+  /** Whether any answer is printed in it, or would be. */
+  public boolean holdsAnswers() {
+    return !from.isEmpty() || !missing.isEmpty();
   }
 
   /** As plain text, for names and bookmarks. */

@@ -1,14 +1,11 @@
 package menlou.packet.paper;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import menlou.catalog.Texts;
 import menlou.catalog.form.SignBox;
-import menlou.draft.Path;
 import menlou.packet.page.PaperSize;
 import menlou.packet.type.Face;
 import menlou.packet.type.Inline;
@@ -53,7 +50,7 @@ final class SignResolver {
     Said by = teller.say(signer.by(), stage, Face.SONG);
     boolean seal = verb.contains("章") || verb.contains("seal");
     Said lead = label.isEmpty() ? lead(name, verb) : label;
-    Said under = label.isEmpty() || name.text().isBlank() ? by : joined(brackets(name), by);
+    Said under = label.isEmpty() || name.text().isBlank() ? by : brackets(name).and(by);
     Optional<SignPlaces.Signer> who =
         signer.blank()
             ? Optional.empty()
@@ -88,15 +85,5 @@ final class SignResolver {
     words.addAll(name.words());
     words.add(new Inline.Words(texts.get("packet.sign.close"), Face.SONG, false));
     return new Said(words, name.from(), name.missing());
-  }
-
-  private static Said joined(Said one, Said other) {
-    List<Inline> words = new ArrayList<>(one.words());
-    words.addAll(other.words());
-    Set<Path> from = new LinkedHashSet<>(one.from());
-    from.addAll(other.from());
-    Set<Path> missing = new LinkedHashSet<>(one.missing());
-    missing.addAll(other.missing());
-    return new Said(words, from, missing);
   }
 }

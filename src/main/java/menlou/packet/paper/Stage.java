@@ -172,6 +172,19 @@ public final class Stage implements Scope {
     return place(field);
   }
 
+  /** What is known of everything the expression reads. */
+  Set<Path> known(Expression expression) {
+    Set<Path> known = new LinkedHashSet<>();
+    for (FieldPath read : expression.reads()) {
+      for (Path place : places(read)) {
+        if (facts.at(place).isKnown()) {
+          known.add(place);
+        }
+      }
+    }
+    return known;
+  }
+
   private List<Path> place(FieldPath field) {
     Optional<Path> bound = lists.getOrDefault(field, Optional.empty());
     if (bound.isPresent()) {

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import menlou.catalog.Expression;
 import menlou.catalog.Field;
-import menlou.catalog.FieldPath;
 import menlou.catalog.FieldType;
 import menlou.catalog.Language;
 import menlou.catalog.Outcome;
@@ -191,13 +190,7 @@ final class Teller {
       tally.missing.addAll(stage.waitsFor(open));
       return;
     }
-    for (FieldPath read : expression.reads()) {
-      for (Path place : stage.places(read)) {
-        if (stage.facts().at(place).isKnown()) {
-          tally.from.add(place);
-        }
-      }
-    }
+    tally.from.addAll(stage.known(expression));
   }
 
   /** The text an expression gives; absent while it is open or when it gives none. */

@@ -29,6 +29,9 @@ final class CellSetter {
   private static final FitRule.Setting LARGEST = new FitRule.Setting(Float.MAX_VALUE, 1, true);
   private static final FitRule.Setting SMALLEST = new FitRule.Setting(0, 0, true);
 
+  /** Captions and names beside places to sign shrink no further, in points. */
+  private static final float CAPTION_LEAST = 7;
+
   private final Lettering letters;
   private final LayoutWords words;
   private final Annex annex;
@@ -66,7 +69,14 @@ final class CellSetter {
       }
     }
     return new SetCell(
-        cell, done.get().parts(), done.get().height(), from(cell), missing(cell), moved, around);
+        cell,
+        done.get().parts(),
+        done.get().height(),
+        from(cell),
+        missing(cell),
+        moved,
+        due(parts),
+        around);
   }
 
   private static boolean mayGrow(Sheet.Part part) {
@@ -175,7 +185,7 @@ final class CellSetter {
   }
 
   private SetPart photo(Sheet.Part.Photo photo, Galley caption, float width) {
-    SetText text = Fit.wrapped(caption, width, FitRule.of(10.5, 7));
+    SetText text = Fit.wrapped(caption, width, FitRule.of(10.5, CAPTION_LEAST));
     float height = Math.max(LEAST_PHOTO, photo.least());
     return SetPart.Photo.of(photo.picture(), photo.caption(), text, height, words);
   }
@@ -191,8 +201,8 @@ final class CellSetter {
       switch (part) {
         case Sheet.Part.Text text -> from.addAll(text.said().from());
         case Sheet.Part.Photo photo -> from.addAll(photo.from());
-        case Sheet.Part.Sign sign ->
-            sign.places().places().forEach(place -> from.addAll(place.lead().from()));
+        // Places to sign are boxes of their own.
+        case Sheet.Part.Sign _ -> {}
       }
     }
     return from;
@@ -201,13 +211,35 @@ final class CellSetter {
   private static Set<Path> missing(Sheet.Cell cell) {
     Set<Path> missing = new LinkedHashSet<>();
     for (Sheet.Part part : cell.parts()) {
-      switch (part) {
-        case Sheet.Part.Text text -> missing.addAll(text.said().missing());
-        case Sheet.Part.Photo _ -> {}
-        case Sheet.Part.Sign sign ->
-            sign.places().places().forEach(place -> missing.addAll(place.lead().missing()));
+      if (part instanceof Sheet.Part.Text text) {
+        missing.addAll(text.said().missing());
       }
     }
     return missing;
+  }
+
+  /** Said of the parts as they are set, references to the annex in the place of values. */
+  private static CellBox.Due due(List<Sheet.Part> parts) {
+    StringBuilder words = new StringBuilder();
+    float least = Float.MAX_VALUE;
+    boolean picture = false;
+    for (Sheet.Part part : parts) {
+      switch (part) {
+        case Sheet.Part.Text text -> {
+          words.append(text.said().text());
+          least = Math.min(least, text.rule().min());
+        }
+        case Sheet.Part.Photo photo -> {
+          picture |= photo.picture().isPresent();
+          words.append(photo.picture().isPresent() ? "" : photo.caption().text());
+          least = Math.min(least, CAPTION_LEAST);
+        }
+        case Sheet.Part.Sign sign -> {
+          words.append(SetSigns.words(sign.places()));
+          least = Math.min(least, CAPTION_LEAST);
+        }
+      }
+    }
+    return new CellBox.Due(words.toString(), least, false, picture);
   }
 }

@@ -25,10 +25,12 @@ final class Pages {
   private static final float SMALLEST_TITLE = 13;
   private static final float CONTINUED_SIZE = 14;
   private static final float AFTER_TITLE = PaperSize.points(4);
+  private static final float AFTER_SMALL = PaperSize.points(1);
 
   private final Resolved sheet;
   private final Lettering letters;
   private final SheetTags tags;
+  private final LayoutWords words;
   private final SetText continued;
   private final List<LaidPage> pages = new ArrayList<>();
   private float y;
@@ -43,6 +45,7 @@ final class Pages {
     this.sheet = sheet;
     this.tags = new SheetTags(part);
     this.letters = letters;
+    this.words = words;
     this.continued =
         letters.wrapped(words.continued(sheet.title().text()), Face.SONG, CONTINUED_SIZE, width());
     open();
@@ -108,6 +111,7 @@ final class Pages {
     open();
     if (titled && sheet.repeatTitle()) {
       title(continued, Artefact.HEADER);
+      box(sheet.title(), continued, words.continued(sheet.title().text()), AFTER_TITLE);
     }
     top = y;
   }
@@ -136,7 +140,7 @@ final class Pages {
           Fit.into(letters.galley(sheet.title().words()), width(), sheet.titleSize() * 1.1f, rule)
               .orElseGet(() -> Fit.wrapped(letters.galley(sheet.title().words()), width(), rule));
       title(oneLine, tags.title());
-      box(sheet.title(), oneLine);
+      box(sheet.title(), oneLine, sheet.title().text(), AFTER_TITLE);
     }
     if (!sheet.note().isEmpty()) {
       said(sheet.note(), sheet.noteSize(), Align.LEFT);
@@ -144,14 +148,11 @@ final class Pages {
     }
   }
 
-  private void box(Said said, SetText set) {
-    if (!said.from().isEmpty() || !said.missing().isEmpty()) {
-      Area area = new Area(left(), y - set.height() - AFTER_TITLE, width(), set.height());
-      current()
-          .cells()
-          .add(
-              new CellBox(
-                  area, "", said.from(), said.missing(), set.size(), java.util.Optional.empty()));
+  private void box(Said said, SetText set, String words, float above) {
+    if (said.holdsAnswers()) {
+      Area area = new Area(left(), y - set.height() - above, width(), set.height());
+      CellBox.Due due = CellBox.Due.of(words, set.size());
+      current().cells().add(CellBox.of(area, "", said, set.size(), due));
     }
   }
 
@@ -167,6 +168,7 @@ final class Pages {
     SetText text = Fit.wrapped(letters.galley(said.words()), width(), FitRule.of(size, size));
     current().canvas().open(tags.paragraph());
     current().canvas().text(text, new Area(left(), y, width(), text.height()), align, Mark.BLACK);
-    advance(text.height() + PaperSize.points(1));
+    advance(text.height() + AFTER_SMALL);
+    box(said, text, said.text(), AFTER_SMALL);
   }
 }

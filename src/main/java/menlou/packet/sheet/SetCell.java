@@ -21,6 +21,7 @@ import menlou.packet.type.SetText;
  * @param from answers printed in it
  * @param missing answers it waits for
  * @param moved values that went to the annex
+ * @param due what must be found in it when the page is read back
  * @param room it was measured for
  */
 record SetCell(
@@ -30,6 +31,7 @@ record SetCell(
     Set<Path> from,
     Set<Path> missing,
     List<Moved> moved,
+    CellBox.Due due,
     Room room) {
   /** A value that did not fit, and the label that stands in its place. */
   record Moved(String label, String text, Set<Path> from) {}
@@ -101,7 +103,8 @@ record SetCell(
                   from,
                   missing,
                   size(),
-                  moved.stream().map(Moved::label).findFirst()));
+                  moved.stream().map(Moved::label).findFirst(),
+                  due));
     }
   }
 

@@ -2,10 +2,12 @@ package menlou.packet.sheet;
 
 import java.util.List;
 import java.util.Optional;
+import menlou.catalog.form.SignBox;
 import menlou.packet.page.Align;
 import menlou.packet.page.Area;
 import menlou.packet.page.Canvas;
 import menlou.packet.page.Mark;
+import menlou.packet.paper.Said;
 import menlou.packet.paper.SignPlaces;
 import menlou.packet.structure.Element;
 import menlou.packet.structure.Role;
@@ -26,9 +28,11 @@ record SetSigns(List<Strip> strips) {
   /**
    * One place.
    *
+   * @param said what is printed in it, for lists of cells
    * @param day the day is written under this very place
    */
   record Slot(
+      Said said,
       SetText lead,
       SetText under,
       Optional<SetText> day,
@@ -43,6 +47,23 @@ record SetSigns(List<Strip> strips) {
       height += strip.height();
     }
     return height;
+  }
+
+  /** Of one place of a row over the whole width. */
+  static float width(float whole, int perRow) {
+    return (whole - GUTTER * (perRow - 1)) / perRow;
+  }
+
+  /** All that is printed, in the order it is drawn. */
+  static String words(SignPlaces places) {
+    StringBuilder words = new StringBuilder(places.caption().text());
+    for (SignPlaces.Place place : places.places()) {
+      words.append(place.lead().text()).append(place.under().text());
+      boolean dated = places.date() == SignBox.DatePlace.EACH && place.signer().isPresent();
+      words.append(dated ? places.wording().day() : "");
+    }
+    boolean dated = places.date() == SignBox.DatePlace.END;
+    return words.append(dated ? places.wording().day() : "").toString();
   }
 
   /** Draws all strips in what {@code tag} is; spare height is shared among the rows of places. */
@@ -72,7 +93,7 @@ record SetSigns(List<Strip> strips) {
     }
     for (int i = 0; i < strip.slots().size(); i++) {
       Slot slot = strip.slots().get(i);
-      float width = (area.width() - GUTTER * (slot.perRow() - 1)) / slot.perRow();
+      float width = width(area.width(), slot.perRow());
       paragraph(canvas, tag);
       draw(page, slot, new Area(area.x() + i * (width + GUTTER), y, width, area.bottom() - y));
     }
@@ -113,5 +134,11 @@ record SetSigns(List<Strip> strips) {
                     Mark.BLACK));
     Area here = new Area(area.x(), y, area.width(), slot.lead().height());
     slot.signer().ifPresent(signer -> page.signs().add(new SignSpot(signer, here)));
+    if (slot.said().holdsAnswers()) {
+      String role = slot.signer().map(SignPlaces.Signer::role).orElse("");
+      float least = Math.min(slot.lead().size(), slot.under().size());
+      CellBox.Due due = CellBox.Due.of(slot.said().text(), least);
+      page.cells().add(CellBox.of(area, role, slot.said(), slot.lead().size(), due));
+    }
   }
 }

@@ -1,13 +1,14 @@
 package menlou.packet.sheet;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.Set;
 import menlou.packet.page.Area;
 import menlou.packet.page.Lettering;
 import menlou.packet.page.Mark;
 import menlou.packet.page.PaperSize;
 import menlou.packet.paper.Piece;
 import menlou.packet.paper.Resolved;
+import menlou.packet.paper.Said;
 import menlou.packet.paper.SignPlaces;
 import menlou.packet.structure.Element;
 import menlou.packet.type.Fit;
@@ -181,23 +182,6 @@ public final class SheetLayout {
       SetSigns.draw(pages.current(), strip, area, box);
       pages.advance(strip.height());
     }
-    for (SignPlaces.Place place : places.places()) {
-      if (!place.lead().from().isEmpty() || !place.lead().missing().isEmpty()) {
-        Area area = new Area(pages.left(), pages.y() - 1, pages.width(), 1);
-        String role = place.signer().map(SignPlaces.Signer::role).orElse("");
-        pages
-            .current()
-            .cells()
-            .add(
-                new CellBox(
-                    area,
-                    role,
-                    place.lead().from(),
-                    place.lead().missing(),
-                    places.size(),
-                    Optional.empty()));
-      }
-    }
   }
 
   private void photo(Piece.Photo photo, Pages pages) {
@@ -212,6 +196,13 @@ public final class SheetLayout {
         Fit.wrapped(letters.galley(photo.caption().words()), width - 10, FitRule.of(10.5, 7));
     SetPart.Photo part = SetPart.Photo.of(photo.picture(), photo.caption(), caption, height, words);
     SetCell.photo(pages.current().canvas(), part, area.inset(4, 4), pages.tags().box());
+    boolean pictured = photo.picture().isPresent();
+    if (pictured || photo.caption().holdsAnswers()) {
+      Said said = pictured ? new Said(List.of(), photo.from(), Set.of()) : photo.caption();
+      float size = pictured ? 0 : caption.size();
+      CellBox.Due due = new CellBox.Due(said.text(), size, false, pictured);
+      pages.current().cells().add(CellBox.of(area, photo.caption().text(), said, size, due));
+    }
     pages.advance(height + AFTER_TABLE);
   }
 }

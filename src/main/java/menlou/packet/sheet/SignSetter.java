@@ -79,7 +79,7 @@ final class SignSetter {
     List<SetSigns.Slot> slots = new ArrayList<>();
     float height = 0;
     for (SignPlaces.Place place : row) {
-      SetSigns.Slot slot = slot(place, places, width / place.perRow());
+      SetSigns.Slot slot = slot(place, places, SetSigns.width(width, place.perRow()));
       height = Math.max(height, slot.height());
       slots.add(slot);
     }
@@ -102,7 +102,9 @@ final class SignSetter {
             + 3
             + under.height()
             + day.map(text -> text.height() + 6).orElse(0f);
+    Said said = place.lead().and(place.under());
     return new SetSigns.Slot(
+        day.isPresent() ? said.and(Said.of(places.wording().day(), Face.SONG)) : said,
         lead,
         under,
         day,

@@ -2,11 +2,9 @@ package menlou.packet.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import menlou.packet.page.Area;
 import menlou.packet.page.Lettering;
 import menlou.packet.paper.Sheet;
-import menlou.packet.paper.SignPlaces;
 import menlou.packet.structure.Artefact;
 import menlou.packet.structure.Element;
 import menlou.packet.structure.Tag;
@@ -138,15 +136,14 @@ final class TableSetter {
     if (pages.fits(height)) {
       begin();
       set.draw(pages.current(), inner(height), tags.box());
-      missing(sign.places(), frame.next(height));
       pages.advance(height);
       frame.lineAt(pages.y());
       return;
     }
-    strips(sign.places(), set);
+    strips(set);
   }
 
-  private void strips(SignPlaces places, SetSigns set) {
+  private void strips(SetSigns set) {
     Element box = tags.box();
     for (SetSigns.Strip strip : set.strips()) {
       float height = strip.height() + SetCell.PAD_Y;
@@ -157,27 +154,7 @@ final class TableSetter {
       SetSigns.draw(pages.current(), strip, inner(height), box);
       pages.advance(height);
     }
-    missing(places, frame.next(1).down(-1));
     frame.lineAt(pages.y());
-  }
-
-  private void missing(SignPlaces places, Area area) {
-    for (SignPlaces.Place place : places.places()) {
-      if (!place.lead().from().isEmpty() || !place.lead().missing().isEmpty()) {
-        String name = place.signer().map(SignPlaces.Signer::role).orElse("");
-        pages
-            .current()
-            .cells()
-            .add(
-                new CellBox(
-                    area,
-                    name,
-                    place.lead().from(),
-                    place.lead().missing(),
-                    places.size(),
-                    Optional.empty()));
-      }
-    }
   }
 
   private Area inner(float height) {

@@ -2,7 +2,6 @@ package menlou.packet.sheet;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import menlou.packet.page.Area;
 import menlou.packet.page.Canvas;
 import menlou.packet.page.Lettering;
@@ -102,18 +101,9 @@ final class TextSetter {
     Area area =
         new Area(pages.left() + text.left(), pages.y() + lead, pages.width() - text.left(), height);
     words(text, part, area, element, beginning);
-    if (!text.said().from().isEmpty() || !text.said().missing().isEmpty()) {
-      pages
-          .current()
-          .cells()
-          .add(
-              new CellBox(
-                  area,
-                  "",
-                  text.said().from(),
-                  text.said().missing(),
-                  part.size(),
-                  Optional.empty()));
+    if (text.said().holdsAnswers()) {
+      CellBox.Due due = new CellBox.Due(text.said().text(), part.size(), !beginning, false);
+      pages.current().cells().add(CellBox.of(area, "", text.said(), part.size(), due));
     }
     pages.advance(height);
   }

@@ -56,7 +56,10 @@ class BinderTest {
             List.of(new BoundPage(page.size(), page.contents(), Optional.of("申请书"))),
             new Description(
                 "试验", "zh-CN", "ABCD-1234", "2026-05", Instant.parse("2026-11-23T00:00:00Z")),
-            Optional.of(new Attachment("{}".getBytes(java.nio.charset.StandardCharsets.UTF_8))));
+            Optional.of(
+                new Attachment(
+                    "{}".getBytes(java.nio.charset.StandardCharsets.UTF_8),
+                    new java.util.TreeMap<>())));
   }
 
   @Test
