@@ -18,6 +18,8 @@ import java.util.regex.Pattern;
 import menlou.catalog.Language;
 import menlou.draft.Trouble;
 import menlou.packet.blank.DrawnBlank;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -131,6 +133,31 @@ class CliTest {
     assertThat(folder.resolve("out").resolve("single-person.pdf")).isNotEmptyFile();
     assertThat(run("open", copy, "-o", file("left.menlou.json")).exit()).isZero();
     assertThat(run("check", file("left.menlou.json")).exit()).isEqualTo(1);
+  }
+
+  @Test
+  void aPacketIsProvedAndOneThatLostAPageIsNot() throws IOException {
+    String packet = file("p.pdf");
+    assertThat(run("fill", sample("single-gmbh"), "-o", packet).exit()).isZero();
+    Said proved = run("prove", packet);
+    assertThat(proved.exit()).isZero();
+    assertThat(proved.out()).contains("proved", "byte for byte");
+    assertThat(run("prove", packet, "--json").out())
+        .contains("\"verdict\": \"proved\"", "\"ledger\"", "\"company.name\"");
+
+    String shorter = file("shorter.pdf");
+    try (PDDocument document = Loader.loadPDF(Files.readAllBytes(Path.of(packet)))) {
+      document.removePage(4);
+      document.save(shorter);
+    }
+    for (Language language : Language.values()) {
+      Said altered = run(language, "prove", shorter, packet);
+      assertThat(altered.exit()).isEqualTo(1);
+      assertThat(altered.out()).contains(language == Language.EN ? "Page 5: this" : "第 5 页");
+    }
+    assertThat(run("prove", shorter, "--json").out()).contains("\"kind\": \"page-missing\"");
+    assertThat(run("prove", sample("two-foreign")).exit()).isEqualTo(2);
+    assertThat(run("prove", file("nowhere.pdf")).exit()).isEqualTo(3);
   }
 
   @Test
