@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import menlou.Cases;
@@ -46,6 +47,9 @@ class TaggedPagesTest {
   private static final float SLACK = 6;
 
   private static final float FOOT = 60;
+
+  /** What stands at places to sign, in both languages. */
+  private static final Pattern TO_SIGN = Pattern.compile("签字|盖章|(?i)signature|seal");
 
   /** The packets looked at. */
   enum Sample {
@@ -288,8 +292,10 @@ class TaggedPagesTest {
   /** What the headers and the cell say when they do not name it; places to sign name themselves. */
   private static Optional<Set<String>> unnamed(Tagged tagged, int page, SheetInfo.CellInfo cell) {
     Set<Tagged.Node> cells = new LinkedHashSet<>();
+    StringBuilder own = new StringBuilder();
     for (Tagged.Letter letter : tagged.letters()) {
       if (letter.page() == page && !letter.text().isBlank() && holds(cell.area(), letter.area())) {
+        own.append(letter.text());
         letter
             .number()
             .flatMap(number -> tagged.owner(new Tagged.Piece(page, number)))
@@ -304,7 +310,9 @@ class TaggedPagesTest {
             .map(words -> words.toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
     String name = cell.name().replaceAll("[\\s\u3000]", "").toLowerCase(Locale.ROOT);
-    return cells.isEmpty() || said.stream().anyMatch(words -> words.contains(name))
+    return cells.isEmpty()
+            || TO_SIGN.matcher(own).find()
+            || said.stream().anyMatch(words -> words.contains(name))
         ? Optional.empty()
         : Optional.of(said);
   }
