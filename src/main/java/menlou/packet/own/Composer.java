@@ -118,7 +118,7 @@ final class Composer {
         form,
         "",
         PaperSize.PORTRAIT,
-        new Resolved.Margins(PaperSize.points(24), side, PaperSize.points(CodePlaces.FOOT), side),
+        new Resolved.Margins(PaperSize.points(22.6), side, PaperSize.points(CodePlaces.FOOT), side),
         Said.NOTHING,
         Said.of(title, Face.HEI_BOLD),
         Said.NOTHING,

@@ -7,18 +7,26 @@ import com.google.zxing.LuminanceSource;
 import com.google.zxing.NotFoundException;
 import com.google.zxing.ReaderException;
 import com.google.zxing.Result;
+import com.google.zxing.ResultPoint;
 import com.google.zxing.common.GlobalHistogramBinarizer;
 import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.multi.qrcode.QRCodeMultiReader;
 import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.geom.Point2D;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import menlou.packet.code.CodePlaces;
 import menlou.packet.code.PageCode;
+import menlou.packet.page.Area;
+import menlou.packet.page.PaperSize;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the codes on the picture of a page, however it lies. It looks where the foot of the page
@@ -41,6 +49,8 @@ final class CodeFinder {
   private final Set<String> texts = new LinkedHashSet<>();
   private final List<Frame> seen = new ArrayList<>();
 
+  private @Nullable Grey smooth;
+
   private CodeFinder(Grey picture) {
     this.picture = picture;
   }
@@ -53,37 +63,35 @@ final class CodeFinder {
   }
 
   private void look() {
-    int width = picture.width();
-    int height = picture.height();
-    int foot = (int) (FOOT * Math.max(width, height));
-    int strip = Math.min(foot, height);
-    int side = Math.min(foot, width);
-    look(0, height - strip, width, strip);
+    look(picture);
     if (seen.isEmpty()) {
-      look(0, 0, width, strip);
-    }
-    if (seen.isEmpty()) {
-      look(width - side, 0, side, height);
-    }
-    if (seen.isEmpty()) {
-      look(0, 0, side, height);
-    }
-    if (seen.isEmpty()) {
-      look(0, 0, width, height);
+      look(smooth());
     }
     lookAround();
   }
 
-  private void look(int x, int y, int width, int height) {
-    LuminanceSource part = picture.part(x, y, width, height);
+  private void look(Grey at) {
+    int width = at.width();
+    int height = at.height();
+    int foot = (int) (FOOT * Math.max(width, height));
+    int strip = Math.min(foot, height);
+    int side = Math.min(foot, width);
+    look(at, 0, height - strip, width, strip);
+    look(at, 0, 0, width, strip);
+    look(at, width - side, 0, side, height);
+    look(at, 0, 0, side, height);
+    look(at, 0, 0, width, height);
+  }
+
+  /** Looks at a part, unless codes were seen before. */
+  private void look(Grey at, int x, int y, int width, int height) {
+    LuminanceSource part = at.part(x, y, width, height);
     for (Function<LuminanceSource, Binarizer> binarizer : BINARIZERS) {
       if (seen.isEmpty()) {
         try {
           BinaryBitmap bitmap = new BinaryBitmap(binarizer.apply(part));
           for (Result result : new QRCodeMultiReader().decodeMultiple(bitmap, HINTS)) {
-            texts.add(result.getText());
-            code(result)
-                .ifPresent(code -> seen.add(Frame.of(result.getResultPoints(), x, y, code)));
+            note(result, point -> new Point2D.Double(x + point.getX(), y + point.getY()));
           }
         } catch (NotFoundException _) {
           // Nothing here, seen in this way.
@@ -92,40 +100,81 @@ final class CodeFinder {
     }
   }
 
-  private static Optional<PageCode> code(Result result) {
-    return PageCode.read(result.getText()).orElse(null)
-            instanceof PageCode.Reading.Good(PageCode code)
-        ? Optional.of(code)
-        : Optional.empty();
+  /**
+   * Keeps what a code says, and where it lies.
+   *
+   * @param place where on the picture a point of the result lies
+   */
+  private void note(Result result, Function<ResultPoint, Point2D> place) {
+    texts.add(result.getText());
+    if (PageCode.read(result.getText()).orElse(null)
+        instanceof PageCode.Reading.Good(PageCode code)) {
+      List<Point2D> points = Arrays.stream(result.getResultPoints()).map(place).toList();
+      seen.add(Frame.of(points, code.stream() == PageCode.Stream.PAGE ? code.index() : -1));
+    }
   }
 
-  /** Every place a code may have on the page, worked out from a code whose place is known. */
+  /** Every place a code may have on the page, worked out from the nearest whose place is known. */
   private void lookAround() {
-    Optional<Frame> known = seen.stream().filter(Frame::isPlaced).findFirst();
-    known.ifPresent(
-        frame -> {
-          for (Frame place : frame.others()) {
-            if (place.looksLikeCode(picture) && seen.stream().noneMatch(place::isSame)) {
-              read(place);
-            }
-          }
-        });
+    for (PaperSize size : PaperSize.values()) {
+      List<Area> places = new ArrayList<>(CodePlaces.foot(size));
+      if (size == PaperSize.PORTRAIT) {
+        places.addAll(CodePlaces.body());
+      }
+      for (int number = 0; number < places.size(); number++) {
+        nearest(places, number)
+            .filter(place -> seen.stream().noneMatch(place::isSame))
+            .filter(place -> place.looksLikeCode(picture))
+            .ifPresent(this::read);
+      }
+    }
+  }
+
+  private Optional<Frame> nearest(List<Area> places, int number) {
+    Frame nearest = null;
+    double least = Double.MAX_VALUE;
+    for (Frame frame : seen) {
+      Frame there = frame.other(places, number).orElse(null);
+      if (there != null && there.distance(frame) < least) {
+        nearest = there;
+        least = there.distance(frame);
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 
   private void read(Frame place) {
+    for (Supplier<Grey> at : List.<Supplier<Grey>>of(() -> picture, this::smooth)) {
+      if (isRead(at.get(), place)) {
+        return;
+      }
+    }
+  }
+
+  private boolean isRead(Grey at, Frame place) {
     for (int around : AROUND) {
-      LuminanceSource straight = picture.straightened(place, around).whole();
+      LuminanceSource straight = at.straightened(place, around).whole();
       for (Function<LuminanceSource, Binarizer> binarizer : BINARIZERS) {
         try {
-          Result result =
-              new QRCodeReader().decode(new BinaryBitmap(binarizer.apply(straight)), HINTS);
-          texts.add(result.getText());
-          seen.add(place);
-          return;
+          BinaryBitmap bitmap = new BinaryBitmap(binarizer.apply(straight));
+          Result result = new QRCodeReader().decode(bitmap, HINTS);
+          note(result, point -> place.point(point.getX(), point.getY(), around));
+          return true;
         } catch (ReaderException _) {
           // Not to be read in this way.
         }
       }
     }
+    return false;
+  }
+
+  /** Without specks; made when first needed. */
+  private Grey smooth() {
+    Grey made = smooth;
+    if (made == null) {
+      made = picture.smoothed();
+      smooth = made;
+    }
+    return made;
   }
 }

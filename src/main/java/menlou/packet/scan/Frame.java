@@ -1,12 +1,10 @@
 package menlou.packet.scan;
 
-import com.google.zxing.ResultPoint;
-import java.util.ArrayList;
+import java.awt.geom.Point2D;
 import java.util.List;
+import java.util.Optional;
 import menlou.packet.code.CodePlaces;
-import menlou.packet.code.PageCode;
 import menlou.packet.page.Area;
-import menlou.packet.page.PaperSize;
 
 /**
  * Where a code lies on a picture: its upper left corner and the steps from square to square along
@@ -16,32 +14,42 @@ import menlou.packet.page.PaperSize;
  */
 record Frame(
     double x, double y, double rightX, double rightY, double downX, double downY, int place) {
+  /** Pixels a square of a code has when turned upright. */
+  static final int STRAIGHT = 6;
+
   /** From a corner to the middle of the pattern there. */
   private static final double PATTERN = 3.5;
 
   private static final int SIDE = CodePlaces.SQUARES;
+
+  /** Half the way to the neighbour, in squares. */
+  private static final double QUIET = 3;
+
+  /** How much darker than paper a code is at least on the palest scan, of 255. */
+  private static final int DARKER = 12;
+
   private static final double SPAN = SIDE - 2 * PATTERN;
 
   /**
    * The frame of a code that was read.
    *
    * @param points middles of its patterns: lower left, upper left, upper right
-   * @param left of the part of the picture they are counted from
+   * @param place of the code on its page, -1 for unknown
    */
-  static Frame of(ResultPoint[] points, int left, int top, PageCode code) {
-    ResultPoint corner = points[1];
-    double rightX = (points[2].getX() - corner.getX()) / SPAN;
-    double rightY = (points[2].getY() - corner.getY()) / SPAN;
-    double downX = (points[0].getX() - corner.getX()) / SPAN;
-    double downY = (points[0].getY() - corner.getY()) / SPAN;
+  static Frame of(List<Point2D> points, int place) {
+    Point2D corner = points.get(1);
+    double rightX = (points.get(2).getX() - corner.getX()) / SPAN;
+    double rightY = (points.get(2).getY() - corner.getY()) / SPAN;
+    double downX = (points.get(0).getX() - corner.getX()) / SPAN;
+    double downY = (points.get(0).getY() - corner.getY()) / SPAN;
     return new Frame(
-        left + corner.getX() - PATTERN * (rightX + downX),
-        top + corner.getY() - PATTERN * (rightY + downY),
+        corner.getX() - PATTERN * (rightX + downX),
+        corner.getY() - PATTERN * (rightY + downY),
         rightX,
         rightY,
         downX,
         downY,
-        code.stream() == PageCode.Stream.PAGE ? code.index() : -1);
+        place);
   }
 
   /** How many a side has. */
@@ -53,22 +61,15 @@ record Frame(
     return place >= 0;
   }
 
-  /** The frames of all places a page has, upright or across, as this one tells. */
-  List<Frame> others() {
-    List<Frame> others = new ArrayList<>();
-    for (PaperSize size : PaperSize.values()) {
-      List<Area> places = new ArrayList<>(CodePlaces.foot(size));
-      if (size == PaperSize.PORTRAIT) {
-        places.addAll(CodePlaces.body());
-      }
-      if (place < places.size()) {
-        Area here = places.get(place);
-        for (int i = 0; i < places.size(); i++) {
-          others.add(moved(here, places.get(i), i));
-        }
-      }
-    }
-    return others;
+  /** Where the code of another place of the page must lie; absent where the page has none. */
+  Optional<Frame> other(List<Area> places, int number) {
+    return isPlaced() && place < places.size() && number < places.size()
+        ? Optional.of(moved(places.get(place), places.get(number), number))
+        : Optional.empty();
+  }
+
+  double distance(Frame other) {
+    return Math.hypot(x - other.x, y - other.y);
   }
 
   private Frame moved(Area here, Area there, int number) {
@@ -85,28 +86,43 @@ record Frame(
         number);
   }
 
-  double atX(double column, double row) {
+  /**
+   * Where a pixel of the straightened code lies on the picture.
+   *
+   * @param around how much is straightened with it on each side, in squares
+   */
+  Point2D point(double straightX, double straightY, int around) {
+    double column = straightX / STRAIGHT - around;
+    double row = straightY / STRAIGHT - around;
+    return new Point2D.Double(atX(column, row), atY(column, row));
+  }
+
+  private double atX(double column, double row) {
     return x + column * rightX + row * downX;
   }
 
-  double atY(double column, double row) {
+  private double atY(double column, double row) {
     return y + column * rightY + row * downY;
   }
 
   boolean isSame(Frame other) {
-    double far = Math.hypot(x - other.x, y - other.y);
-    return far < SIDE / 2.0 * Math.hypot(rightX, rightY);
+    return distance(other) < SIDE / 2.0 * Math.hypot(rightX, rightY);
   }
 
-  /** Whether the middles of the three patterns are darker than what is around the code. */
+  /**
+   * Whether there is something half dark in the midst of paper. Means over many squares, because
+   * specks are as dark as squares are.
+   */
   boolean looksLikeCode(Grey picture) {
-    double far = SIDE - PATTERN;
-    int paper = Math.max(shade(picture, -2, -2), shade(picture, SIDE + 2, SIDE + 2));
-    int dark =
-        Math.max(
-            shade(picture, PATTERN, PATTERN),
-            Math.max(shade(picture, far, PATTERN), shade(picture, PATTERN, far)));
-    return dark + 40 < paper;
+    double inside = 0;
+    double paper = 0;
+    for (int i = 0; i < SIDE; i++) {
+      paper += shade(picture, i, -QUIET) + shade(picture, i, SIDE + QUIET);
+      for (int j = 0; j < SIDE; j++) {
+        inside += shade(picture, i + 0.5, j + 0.5);
+      }
+    }
+    return inside / (SIDE * SIDE) + DARKER < paper / (2 * SIDE);
   }
 
   private int shade(Grey picture, double column, double row) {

@@ -2,6 +2,7 @@ package menlou.packet.scan;
 
 import com.google.zxing.LuminanceSource;
 import com.google.zxing.PlanarYUVLuminanceSource;
+import java.awt.geom.Point2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
@@ -9,9 +10,6 @@ import java.util.Arrays;
 
 /** A picture in shades of grey, row by row. */
 final class Grey {
-  /** Pixels a square of a code has when turned upright. */
-  private static final int SQUARE = 6;
-
   private final byte[] light;
   private final int width;
   private final int height;
@@ -94,17 +92,34 @@ final class Grey {
    * @param around how much is taken on each side, in squares
    */
   Grey straightened(Frame frame, int around) {
-    int side = (frame.squares() + 2 * around) * SQUARE;
+    int side = (frame.squares() + 2 * around) * Frame.STRAIGHT;
     byte[] straight = new byte[side * side];
     for (int row = 0; row < side; row++) {
       for (int column = 0; column < side; column++) {
-        double right = (column + 0.5) / SQUARE - around;
-        double down = (row + 0.5) / SQUARE - around;
-        straight[row * side + column] =
-            (byte) between(frame.atX(right, down), frame.atY(right, down));
+        Point2D point = frame.point(column + 0.5, row + 0.5, around);
+        straight[row * side + column] = (byte) between(point.getX(), point.getY());
       }
     }
     return new Grey(straight, side, side);
+  }
+
+  /** Every pixel as the mean of itself and its eight neighbours: without specks. */
+  Grey smoothed() {
+    byte[] smooth = light.clone();
+    int[] sums = new int[width];
+    for (int y = 1; y < height - 1; y++) {
+      int here = y * width;
+      for (int x = 0; x < width; x++) {
+        sums[x] =
+            (light[here - width + x] & 0xFF)
+                + (light[here + x] & 0xFF)
+                + (light[here + width + x] & 0xFF);
+      }
+      for (int x = 1; x < width - 1; x++) {
+        smooth[here + x] = (byte) ((sums[x - 1] + sums[x] + sums[x + 1]) / 9);
+      }
+    }
+    return new Grey(smooth, width, height);
   }
 
   /** The shade at a place between pixels. */
