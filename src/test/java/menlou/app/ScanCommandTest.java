@@ -64,8 +64,7 @@ class ScanCommandTest {
     assertThat(said.exit()).isZero();
     assertThat(said.err()).isEmpty();
     assertThat(said.out()).contains("The case is complete");
-    assertThat(folder.resolve("again.json"))
-        .hasSameBinaryContentAs(folder.resolve("case.json"));
+    assertThat(folder.resolve("again.json")).hasSameBinaryContentAs(folder.resolve("case.json"));
   }
 
   @Test
@@ -99,8 +98,7 @@ class ScanCommandTest {
     assertThat(partial.out()).contains("缺第 2 页。", "案例不完整", "capital.");
     assertThat(run(Language.EN, "check", file("known.json")).exit()).isEqualTo(1);
 
-    Said json =
-        run(Language.EN, "scan", file("few.pdf"), "-o", file("known.json"), "--json");
+    Said json = run(Language.EN, "scan", file("few.pdf"), "-o", file("known.json"), "--json");
     assertThat(json.out())
         .startsWith("{\n  \"packet\": ")
         .contains("\"read\": 2", "\"proved\": false", "\"kind\": \"missing\"");
@@ -109,8 +107,7 @@ class ScanCommandTest {
   @Test
   void aFileWithoutAnyPageIsUnusable() throws IOException {
     Files.writeString(folder.resolve("note.txt"), "no picture");
-    Said said =
-        run(Language.EN, "scan", file("note.txt"), file("gone.png"), "-o", file("x.json"));
+    Said said = run(Language.EN, "scan", file("note.txt"), file("gone.png"), "-o", file("x.json"));
     assertThat(said.exit()).isEqualTo(3);
     assertThat(said.err()).contains("note.txt", "gone.png");
     assertThat(said.out()).contains("No page of a packet was found.");
