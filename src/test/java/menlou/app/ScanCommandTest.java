@@ -2,17 +2,10 @@ package menlou.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
+import menlou.app.Typed.Said;
 import menlou.catalog.Language;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,28 +14,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** From a stack of pages to a case, as somebody at a scanner sees it. */
 class ScanCommandTest {
-  private static final Clock DAY =
-      Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
-
   @TempDir Path folder;
 
-  private record Said(int exit, String out, String err) {}
-
   private Said run(Language language, String... args) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    ByteArrayOutputStream err = new ByteArrayOutputStream();
-    Surroundings here =
-        new Surroundings(
-            DAY,
-            folder.resolve("home"),
-            language,
-            Map.of(),
-            new ByteArrayInputStream(new byte[0]),
-            new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
-    int exit = Cli.run(here, args);
-    return new Said(
-        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    return new Typed(folder).run(language, args);
   }
 
   private String file(String name) {

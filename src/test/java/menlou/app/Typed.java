@@ -1,0 +1,37 @@
+package menlou.app;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import menlou.catalog.Language;
+
+/** Commands typed in a folder, on a fixed day, by somebody who types nothing afterwards. */
+record Typed(Path folder) {
+  static final Clock DAY = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+
+  /** What the program said. */
+  record Said(int exit, String out, String err) {}
+
+  Said run(Language language, String... args) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Surroundings here =
+        new Surroundings(
+            DAY,
+            folder.resolve("home"),
+            language,
+            Map.of(),
+            new ByteArrayInputStream(new byte[0]),
+            new PrintStream(out, true, StandardCharsets.UTF_8),
+            new PrintStream(err, true, StandardCharsets.UTF_8));
+    int exit = Cli.run(here, args);
+    return new Said(
+        exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+}
