@@ -41,7 +41,8 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 public final class Binder {
   /** The colour profile of the output intent; its own words are of no interest to the reader. */
-  private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
+  private static final byte[] SRGB =
+      Streams.pack(ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData());
 
   private static final COSName OUTPUT_INTENT = COSName.getPDFName("OutputIntent");
   private static final COSName GTS_PDFA1 = COSName.getPDFName("GTS_PDFA1");
@@ -144,7 +145,7 @@ public final class Binder {
   }
 
   private static COSDictionary outputIntent(PDDocument document) throws IOException {
-    COSStream profile = Streams.deflated(document, SRGB);
+    COSStream profile = Streams.packed(document, SRGB);
     profile.setInt(COSName.N, 3);
     COSDictionary intent = new COSDictionary();
     intent.setItem(COSName.TYPE, OUTPUT_INTENT);

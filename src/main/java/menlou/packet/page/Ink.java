@@ -25,6 +25,11 @@ public final class Ink {
   private final float pageHeight;
   private final Tongue tongue;
   private float grey = -1;
+  private float strokeGrey = -1;
+  private float strokeWeight = -1;
+
+  /** Whether lines have been laid that are still to be drawn: many of one kind are drawn at once. */
+  private boolean laid;
 
   /** Names under which pictures can be painted. */
   @FunctionalInterface
@@ -49,6 +54,7 @@ public final class Ink {
   }
 
   public byte[] bytes() {
+    drawLaid();
     return out.bytes();
   }
 
@@ -71,10 +77,14 @@ public final class Ink {
 
   /** Ends what was begun last. */
   public void end() {
+    drawLaid();
     out.operator("EMC");
   }
 
   public void draw(Mark mark) {
+    if (!(mark instanceof Mark.Rule)) {
+      drawLaid();
+    }
     switch (mark) {
       case Mark.Words words -> words(words);
       case Mark.Rule rule -> rule(rule);
@@ -121,10 +131,17 @@ public final class Ink {
   }
 
   private void rule(Mark.Rule rule) {
-    stroke(rule.grey());
-    out.number(rule.weight()).operator("w");
+    stroke(rule.grey(), rule.weight());
     out.number(rule.x1()).number(pageHeight - rule.y1()).operator("m");
-    out.number(rule.x2()).number(pageHeight - rule.y2()).operator("l").operator("S");
+    out.number(rule.x2()).number(pageHeight - rule.y2()).operator("l");
+    laid = true;
+  }
+
+  private void drawLaid() {
+    if (laid) {
+      out.operator("S");
+      laid = false;
+    }
   }
 
   private void fill(float tone) {
@@ -134,8 +151,13 @@ public final class Ink {
     }
   }
 
-  private void stroke(float tone) {
-    out.number(tone).operator("G");
+  private void stroke(float tone, float weight) {
+    if (strokeGrey != tone || strokeWeight != weight) {
+      drawLaid();
+      out.number(tone).operator("G").number(weight).operator("w");
+      strokeGrey = tone;
+      strokeWeight = weight;
+    }
   }
 
   private void words(Mark.Words words) {
@@ -187,8 +209,9 @@ public final class Ink {
   private void tick(float x, float baseline, SetText text) {
     float em = text.size();
     float wide = em * text.narrow();
-    stroke(Mark.BLACK);
-    out.operator("1 J 1 j").number(em * TICK_WEIGHT).operator("w");
+    drawLaid();
+    stroke(Mark.BLACK, em * TICK_WEIGHT);
+    out.operator("1 J 1 j");
     out.number(x + wide * 0.22f).number(baseline + em * 0.40f).operator("m");
     out.number(x + wide * 0.43f).number(baseline + em * 0.12f).operator("l");
     out.number(x + wide * 0.80f).number(baseline + em * 0.72f).operator("l");

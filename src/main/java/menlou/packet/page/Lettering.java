@@ -18,11 +18,11 @@ public final class Lettering {
   }
 
   public Galley galley(String text, Face face) {
-    return Galley.of(fonts, List.of(new Inline.Words(text, face, false)));
+    return galley(List.of(new Inline.Words(text, face, false)));
   }
 
   public Galley galley(List<Inline> words) {
-    return Galley.of(fonts, words);
+    return fonts.galley(words);
   }
 
   /** One line however long. */

@@ -69,7 +69,7 @@ final class Operators {
       put('-');
       thousandths = -thousandths;
     }
-    raw(Long.toString(thousandths / 1000));
+    whole(thousandths / 1000);
     int rest = (int) (thousandths % 1000);
     if (rest != 0) {
       put('.');
@@ -79,6 +79,13 @@ final class Operators {
     }
     put(' ');
     return this;
+  }
+
+  private void whole(long value) {
+    if (value >= 10) {
+      whole(value / 10);
+    }
+    put((int) ('0' + value % 10));
   }
 
   private void put(int character) {

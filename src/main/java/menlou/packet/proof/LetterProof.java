@@ -1,9 +1,8 @@
 package menlou.packet.proof;
 
-import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Optional;
+import menlou.packet.read.ByCode;
 import menlou.packet.read.Glyph;
 import menlou.packet.read.Outlines;
 import menlou.packet.read.ReadFont;
@@ -24,7 +23,7 @@ final class LetterProof {
   private static final float ROUNDING = 0.0011f;
 
   private final FontPrints prints;
-  private final IdentityHashMap<ReadFont, Map<Integer, Optional<Defect.Kind>>> seen =
+  private final IdentityHashMap<ReadFont, ByCode<Optional<Defect.Kind>>> seen =
       new IdentityHashMap<>();
 
   LetterProof(FontPrints prints) {
@@ -33,8 +32,8 @@ final class LetterProof {
 
   /** What is wrong with the letter wherever it stands. */
   Optional<Defect.Kind> wrong(Glyph glyph) {
-    return seen.computeIfAbsent(glyph.font(), _ -> new HashMap<>())
-        .computeIfAbsent(glyph.code(), code -> wrong(glyph.font(), code));
+    return seen.computeIfAbsent(glyph.font(), font -> new ByCode<>(code -> wrong(font, code)))
+        .get(glyph.code());
   }
 
   private Optional<Defect.Kind> wrong(ReadFont font, int code) {

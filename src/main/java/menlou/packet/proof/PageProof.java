@@ -81,11 +81,16 @@ final class PageProof {
   }
 
   private void overlaps(List<Glyph> inked) {
-    List<Area> bodies = inked.stream().map(Glyph::body).toList();
-    for (int i = 0; i < bodies.size(); i++) {
-      Area one = bodies.get(i);
-      for (int j = i + 1; j < bodies.size() && bodies.get(j).y() < one.bottom(); j++) {
-        if (part(one, bodies.get(j)) > TOUCHING) {
+    Area[] bodies = inked.stream().map(Glyph::body).toArray(Area[]::new);
+    for (int i = 0; i < bodies.length; i++) {
+      Area one = bodies[i];
+      float left = one.x();
+      float right = one.right();
+      float bottom = one.bottom();
+      for (int j = i + 1; j < bodies.length && bodies[j].y() < bottom; j++) {
+        Area other = bodies[j];
+        // Nearly all letters of the line stand apart.
+        if (other.x() < right && other.right() > left && part(one, other) > TOUCHING) {
           boolean first = inked.get(i).order() > inked.get(j).order();
           found.accept(inked.get(first ? i : j), Defect.Kind.OVERLAP);
         }

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import menlou.draft.Path;
 import menlou.packet.read.Glyph;
 import menlou.packet.read.ReadFile;
+import menlou.packet.read.ReadFont;
 import menlou.packet.read.ReadPage;
 import menlou.packet.sheet.CellBox;
 import menlou.packet.type.Fonts;
@@ -112,7 +114,7 @@ public final class Prover {
   }
 
   private static Proof.Tally tally(ReadFile file, Due due, int pictures) {
-    Map<String, Integer> fonts = new HashMap<>();
+    IdentityHashMap<ReadFont, Integer> used = new IdentityHashMap<>();
     int letters = 0;
     float smallest = Float.MAX_VALUE;
     for (ReadPage page : file.pages()) {
@@ -120,10 +122,12 @@ public final class Prover {
         if (!glyph.isBlank()) {
           letters++;
           smallest = Math.min(smallest, glyph.size());
-          fonts.merge(glyph.font().name(), 1, Integer::sum);
+          used.merge(glyph.font(), 1, Integer::sum);
         }
       }
     }
+    Map<String, Integer> fonts = new HashMap<>();
+    used.forEach((font, count) -> fonts.merge(font.name(), count, Integer::sum));
     Set<Path> values = new HashSet<>();
     int places = 0;
     for (Due.Page page : due.pages()) {

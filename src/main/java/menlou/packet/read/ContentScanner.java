@@ -3,9 +3,9 @@ package menlou.packet.read;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Takes a content stream apart into operators and their operands (ISO 32000-1, 7.2 and 7.8.2):
@@ -22,7 +22,9 @@ final class ContentScanner {
   private static final int DEEPEST = 16;
 
   private final byte[] in;
-  private final Map<String, String> operators = new HashMap<>();
+  /** The words met last, by their letters: pages have thousands of operators and few words. */
+  private final @Nullable String[] words = new String[256];
+
   private final List<Object> operands = new ArrayList<>();
   private int at;
 
@@ -98,8 +100,28 @@ final class ContentScanner {
     while (at < in.length && isRegular(in[at])) {
       at++;
     }
-    String word = new String(in, from, at - from, StandardCharsets.ISO_8859_1);
-    return operators.computeIfAbsent(word, each -> each);
+    int hash = 0;
+    for (int i = from; i < at; i++) {
+      hash = hash * 31 + in[i];
+    }
+    String known = words[hash & 255];
+    if (known == null || !isAt(known, from)) {
+      known = new String(in, from, at - from, StandardCharsets.ISO_8859_1);
+      words[hash & 255] = known;
+    }
+    return known;
+  }
+
+  private boolean isAt(String word, int from) {
+    if (word.length() != at - from) {
+      return false;
+    }
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) != (in[from + i] & 0xFF)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Object operand(int depth) {
@@ -173,25 +195,22 @@ final class ContentScanner {
   }
 
   private byte[] hexadecimal() {
-    at++;
-    ByteArrayOutputStream out = new ByteArrayOutputStream(64);
-    int high = -1;
-    while (at < in.length && in[at] != '>') {
-      int digit = Character.digit(in[at++], 16);
+    int end = ++at;
+    while (end < in.length && in[end] != '>') {
+      end++;
+    }
+    // Half a byte too few is meant to be followed by zero.
+    byte[] out = new byte[(end - at + 1) / 2];
+    int digits = 0;
+    for (; at < end; at++) {
+      int digit = Character.digit(in[at], 16);
       if (digit >= 0) {
-        if (high < 0) {
-          high = digit;
-        } else {
-          out.write(high * 16 + digit);
-          high = -1;
-        }
+        out[digits / 2] |= (byte) (digits % 2 == 0 ? digit << 4 : digit);
+        digits++;
       }
     }
     at++;
-    if (high >= 0) {
-      out.write(high * 16);
-    }
-    return out.toByteArray();
+    return (digits + 1) / 2 == out.length ? out : Arrays.copyOf(out, (digits + 1) / 2);
   }
 
   private byte[] literal() {

@@ -52,8 +52,14 @@ public record Glyph(
 
   /** A space; a code that stands for nothing is none. */
   public boolean isBlank() {
-    return !text.isEmpty()
-        && text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    // No blank lies beyond the characters of one unit.
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return !text.isEmpty();
   }
 
   /** Whether its middle lies in the area. */

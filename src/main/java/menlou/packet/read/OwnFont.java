@@ -23,12 +23,15 @@ final class OwnFont implements ReadFont {
   private static final COSName FONT_FILE = COSName.getPDFName("FontFile2");
 
   private final String name;
-  private final Map<Integer, String> texts = new HashMap<>();
+  private final ByCode<Letter> letters = new ByCode<>(this::letter);
   private final CMap map;
   private final Map<Integer, Float> widths;
   private final float usualWidth;
   private final byte[] glyphs;
   private final Outlines outlines;
+
+  /** What pages ask of a code. */
+  private record Letter(String text, float width, Area ink) {}
 
   private OwnFont(COSDictionary font, COSDictionary descendant, byte[] file) throws IOException {
     String full = font.getNameAsString(COSName.BASE_FONT, "");
@@ -113,17 +116,20 @@ final class OwnFont implements ReadFont {
 
   @Override
   public String text(int code) {
-    return texts.computeIfAbsent(
-        code,
-        each -> {
-          String text = map.toUnicode(each, 2);
-          return text == null ? "" : text;
-        });
+    return letters.get(code).text();
+  }
+
+  private Letter letter(int code) {
+    String text = map.toUnicode(code, 2);
+    return new Letter(
+        text == null ? "" : text,
+        widths.getOrDefault(code, usualWidth),
+        outlines.box(glyph(code)));
   }
 
   @Override
   public float width(int code) {
-    return widths.getOrDefault(code, usualWidth);
+    return letters.get(code).width();
   }
 
   private int glyph(int code) {
@@ -134,7 +140,7 @@ final class OwnFont implements ReadFont {
 
   @Override
   public Area ink(int code) {
-    return outlines.box(glyph(code));
+    return letters.get(code).ink();
   }
 
   @Override

@@ -1,5 +1,6 @@
 package menlou.packet.type;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -11,7 +12,15 @@ import java.util.stream.Stream;
  * takes a tenth of a second and tens of megabytes. Thread-safe.
  */
 public final class Fonts {
+  /** Together about ten megabytes of words. */
+  private static final int MOST_GALLEYS = 4096;
+
+  private static final int LONGEST_GALLEY = 500;
+
   private final Map<FontName, FontFile> parsed = new ConcurrentHashMap<>(64);
+
+  /** Forms say the same words in every packet. */
+  private final Map<List<Inline>, Galley> galleys = new ConcurrentHashMap<>();
 
   /** Parses what nearly every packet needs, in parallel, without waiting for it. */
   public CompletableFuture<Void> warmUp() {
@@ -46,6 +55,23 @@ public final class Fonts {
         .map(this::file)
         .filter(file -> word.codePoints().allMatch(c -> file.glyph(c) != 0))
         .findFirst();
+  }
+
+  /** Words made ready for setting, kept for the next time the same words come. */
+  public Galley galley(List<Inline> words) {
+    Galley known = galleys.get(words);
+    if (known != null) {
+      return known;
+    }
+    Galley made = Galley.of(this, words);
+    if (made.size() > LONGEST_GALLEY) {
+      return made;
+    }
+    if (galleys.size() >= MOST_GALLEYS) {
+      galleys.clear();
+    }
+    galleys.put(List.copyOf(words), made);
+    return made;
   }
 
   /** Whether the face can show every character of the text. */
