@@ -28,7 +28,9 @@ public final class Ink {
   private float strokeGrey = -1;
   private float strokeWeight = -1;
 
-  /** Whether lines have been laid that are still to be drawn: many of one kind are drawn at once. */
+  /**
+   * Whether lines have been laid that are still to be drawn: many of one kind are drawn at once.
+   */
   private boolean laid;
 
   /** Names under which pictures can be painted. */

@@ -22,6 +22,7 @@ final class ContentScanner {
   private static final int DEEPEST = 16;
 
   private final byte[] in;
+
   /** The words met last, by their letters: pages have thousands of operators and few words. */
   private final @Nullable String[] words = new String[256];
 

@@ -122,9 +122,7 @@ final class OwnFont implements ReadFont {
   private Letter letter(int code) {
     String text = map.toUnicode(code, 2);
     return new Letter(
-        text == null ? "" : text,
-        widths.getOrDefault(code, usualWidth),
-        outlines.box(glyph(code)));
+        text == null ? "" : text, widths.getOrDefault(code, usualWidth), outlines.box(glyph(code)));
   }
 
   @Override
