@@ -22,7 +22,7 @@ final class FillCommand implements Command {
     return List.of(
         Argument.words("case", "CASE", Many.ANY, true),
         Argument.option("output", "FILE|DIR", "-o", "--output").must(),
-        Argument.option("lang", "zh|en|both", "--lang"),
+        Argument.option("lang", "zh|en|both|zh+en", "--lang"),
         Argument.flag("draft", "--draft"),
         Argument.flag("redacted", "--redacted"),
         Argument.flag("duplex", "--duplex"),
@@ -40,8 +40,11 @@ final class FillCommand implements Command {
             call.has("--draft"),
             call.has("--redacted"),
             new Stacking(call.has("--duplex"), call.has("--separators")));
-    FillTargets targets =
-        FillTargets.of(call.value("-o").orElseThrow(), cases, order.redacted() ? ".redacted" : "");
+    if (!order.isSensible()) {
+      call.console().complain(call.console().words().get("fill.stacked-copy"));
+      return Exit.UNUSABLE;
+    }
+    FillTargets targets = FillTargets.of(call.value("-o").orElseThrow(), cases, order.kind());
     FillWork work = new FillWork(call, order);
     return all(call, cases, targets, work);
   }

@@ -5,8 +5,24 @@ import menlou.packet.Stacking;
 /**
  * What {@code fill} was asked for.
  *
- * @param language {@code zh}, {@code en} or {@code both}
+ * @param language {@code zh}, {@code en}, {@code both} in a file each, or {@code zh+en} side by side
  * @param draft whether every page is marked, and cases that are not ready are drawn
  * @param redacted whether it is a copy to show to others, without what tells of persons
  */
-record FillOrder(String language, boolean draft, boolean redacted, Stacking stacking) {}
+record FillOrder(String language, boolean draft, boolean redacted, Stacking stacking) {
+  private static final String PARALLEL = "zh+en";
+
+  boolean parallel() {
+    return language.equals(PARALLEL);
+  }
+
+  /** Stacks are for papers to hand in; copies side by side are none. */
+  boolean isSensible() {
+    return !parallel() || stacking.equals(Stacking.ONE_SIDED);
+  }
+
+  /** What stands in the names of files that must not replace the packet. */
+  String kind() {
+    return (redacted ? ".redacted" : "") + (parallel() ? ".zh-en" : "");
+  }
+}

@@ -132,16 +132,24 @@ final class FillWork {
       options = options.asDraft();
     }
     // Everything is drawn and proved before anything is written.
-    Map<Path, Packet> finished = new LinkedHashMap<>();
+    Map<Path, Packet> finished = drawn(facts, options, file);
+    finished.values().forEach(Packet::mustBeSound);
+    finished.forEach((path, packet) -> write(packet, path, console));
+  }
+
+  private Map<Path, Packet> drawn(Facts facts, PacketOptions options, Path file) {
+    if (order.parallel()) {
+      return Map.of(file, packets.parallel(facts, options));
+    }
+    Map<Path, Packet> drawn = new LinkedHashMap<>();
     if (!order.language().equals("en")) {
-      finished.put(file, packets.draw(facts, options));
+      drawn.put(file, packets.draw(facts, options));
     }
     if (!order.language().equals("zh")) {
       Path copy = order.language().equals("both") ? FillTargets.readingCopy(file) : file;
-      finished.put(copy, packets.draw(facts, options.in(Language.EN)));
+      drawn.put(copy, packets.draw(facts, options.in(Language.EN)));
     }
-    finished.values().forEach(Packet::mustBeSound);
-    finished.forEach((path, packet) -> write(packet, path, console));
+    return drawn;
   }
 
   private static void write(Packet packet, Path file, Console console) {

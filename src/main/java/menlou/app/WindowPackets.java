@@ -20,6 +20,7 @@ import menlou.catalog.form.PacketPlan;
 import menlou.catalog.form.Papers;
 import menlou.draft.DraftId;
 import menlou.draft.DraftStore;
+import menlou.draft.Facts;
 import menlou.draft.Path;
 import menlou.draft.Trouble;
 import menlou.interview.Assessment;
@@ -70,13 +71,21 @@ final class WindowPackets implements PacketService, AutoCloseable {
         PacketOptions.forPrint(
                 clock.instant(),
                 assessment.findings(),
-                DraftsAtHome.caseFile(assessment.draft(), store, edition))
-            .in(order.copy() == Copy.CHINESE ? Language.ZH : Language.EN);
-    Packet packet = packets.draw(assessment.facts(), order.marked() ? options.asDraft() : options);
+                DraftsAtHome.caseFile(assessment.draft(), store, edition));
+    Packet packet =
+        copy(order.copy(), assessment.facts(), order.marked() ? options.asDraft() : options);
     Drawn drawn =
         new Drawn(proved(packet), packet.sheets().size(), parts(packet, edition), missing(packet));
     remember(drawn, packet);
     return drawn;
+  }
+
+  private Packet copy(Copy copy, Facts facts, PacketOptions options) {
+    return switch (copy) {
+      case CHINESE -> packets.draw(facts, options);
+      case READING -> packets.draw(facts, options.in(Language.EN));
+      case PARALLEL -> packets.parallel(facts, options);
+    };
   }
 
   @Override

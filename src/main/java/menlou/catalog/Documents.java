@@ -3,9 +3,11 @@ package menlou.catalog;
 import java.time.LocalDate;
 import java.util.Set;
 import menlou.value.IdentityDocumentKind;
+import menlou.value.MachineReadableZone;
 import menlou.value.Parsed;
 import menlou.value.Phone;
 import menlou.value.Postcode;
+import menlou.value.Sex;
 
 /** What identity numbers and contact data tell by themselves, on behalf of expressions. */
 final class Documents {
@@ -36,6 +38,31 @@ final class Documents {
         .flatMap(k -> k.sex(number))
         .map(sex -> sex.id())
         .orElse("");
+  }
+
+  /**
+   * What the lines of a passport say, or the empty text when they cannot be read or do not say it.
+   *
+   * @param part {@code number}, {@code nationality} (ISO 3166-1 alpha-3), {@code birthDate}, {@code
+   *     expiry} (ISO dates) or {@code sex} ({@code male}, {@code female})
+   * @param today settles the century of two-digit years
+   */
+  static String machineReadable(String lines, String part, String today) {
+    return MachineReadableZone.parse(lines, LocalDate.parse(today))
+            instanceof Parsed.Good<MachineReadableZone>(MachineReadableZone zone)
+        ? said(zone, part)
+        : "";
+  }
+
+  private static String said(MachineReadableZone zone, String part) {
+    return switch (part) {
+      case "number" -> zone.number();
+      case "nationality" -> zone.nationality();
+      case "birthDate" -> zone.birthDate().toString();
+      case "expiry" -> zone.expiry().toString();
+      case "sex" -> zone.sex() == Sex.UNSPECIFIED ? "" : zone.sex().id();
+      default -> "";
+    };
   }
 
   static boolean haidianPostcode(String text) {

@@ -17,6 +17,7 @@ import java.util.OptionalInt;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import menlou.catalog.term.Functions;
+import menlou.value.StandardCharacters;
 
 /**
  * The functions expressions may call beyond standard CEL. All are pure and total over typed values.
@@ -92,6 +93,8 @@ final class LegalFunctions {
     add("join", TEXT, args -> String.join(text(args, 1), texts(args, 0)), TEXTS, TEXT);
     add("distinct", TEXTS, args -> texts(args, 0).stream().distinct().toList(), TEXTS);
     add("same", TRUTH, args -> Wordings.same(text(args, 0), text(args, 1)), TEXT, TEXT);
+    add("simplified", TEXT, args -> StandardCharacters.simplified(text(args, 0)), TEXT);
+    add("unlisted", TEXT, args -> StandardCharacters.unlisted(text(args, 0)), TEXT);
     add("length", WHOLE, args -> Wordings.length(text(args, 0)), TEXT);
   }
 
@@ -99,6 +102,13 @@ final class LegalFunctions {
     add("carriesBirthDate", TRUTH, args -> Documents.carriesBirthDate(text(args, 0)), TEXT);
     add("birthDate", TEXT, args -> Documents.birthDate(text(args, 0), text(args, 1)), TEXT, TEXT);
     add("sexOf", TEXT, args -> Documents.sex(text(args, 0), text(args, 1)), TEXT, TEXT);
+    add(
+        "machineReadable",
+        TEXT,
+        args -> Documents.machineReadable(text(args, 0), text(args, 1), text(args, 2)),
+        TEXT,
+        TEXT,
+        TEXT);
     add("haidianPostcode", TRUTH, args -> Documents.haidianPostcode(text(args, 0)), TEXT);
     add("mainlandMobile", TRUTH, args -> Documents.mainlandMobile(text(args, 0)), TEXT);
     add("chinaPhone", TRUTH, args -> Documents.chinaPhone(text(args, 0)), TEXT);

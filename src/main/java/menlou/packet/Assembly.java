@@ -28,7 +28,6 @@ import menlou.packet.sheet.LaidPage;
 import menlou.packet.sheet.LayoutWords;
 import menlou.packet.sheet.SheetLayout;
 import menlou.packet.structure.Element;
-import menlou.packet.structure.Role;
 import menlou.packet.type.Fonts;
 
 /**
@@ -54,8 +53,8 @@ final class Assembly {
   private final Resolver resolver;
   private final Annex annex = new Annex();
   private final SheetLayout layout;
-  private final Element document = Element.document();
   private final PageCodes codes;
+  private final Standing standing;
 
   /** Pages full of codes, for what finds no place at the foot of the others. */
   private int codePages;
@@ -68,7 +67,8 @@ final class Assembly {
       List<Packet.AnnexInfo> annexes,
       Overview overview,
       Element document,
-      Due due) {}
+      Due due,
+      List<Laid> parts) {}
 
   /**
    * A part that is printed, and its pages.
@@ -102,6 +102,7 @@ final class Assembly {
    * A packet to be drawn.
    *
    * @param codes what the pages carry for machines
+   * @param standing to the pages of another language
    */
   Assembly(
       Fonts fonts,
@@ -109,7 +110,8 @@ final class Assembly {
       Facts facts,
       PacketOptions options,
       PageCodes codes,
-      String id) {
+      String id,
+      Standing standing) {
     this.fonts = fonts;
     this.facts = facts;
     this.options = options;
@@ -124,6 +126,7 @@ final class Assembly {
     this.resolver = new Resolver(facts, texts, pictures, removed);
     this.layout = new SheetLayout(fonts, new LayoutWords(texts), annex);
     this.codes = codes;
+    this.standing = standing;
   }
 
   Assembled assemble() {
@@ -148,21 +151,39 @@ final class Assembly {
     List<BoundPage> pages = new ArrayList<>();
     List<SheetInfo> sheets = new ArrayList<>();
     int total = stacked.stream().mapToInt(part -> part.pages().size()).sum();
-    Furniture furniture = new Furniture(fonts, texts, options, id, facts.edition().id(), total);
+    Furniture furniture =
+        new Furniture(
+            fonts,
+            texts,
+            options,
+            standing.isForReading(options.language()),
+            id,
+            facts.edition().id(),
+            standing.total(total));
     for (Laid part : stacked) {
       for (int i = 0; i < part.pages().size(); i++) {
         LaidPage page = part.pages().get(i);
         Optional<Element> beginning = i == 0 ? Optional.of(part.element()) : Optional.empty();
         GreyBars.under(page, removed);
-        furniture.add(page.canvas(), pages.size() + 1, part.keying(), beginning);
-        PageCodes.draw(part, page, dealt.codes().get(pages.size()));
+        int number = standing.number(overview, page, pages.size() + 1);
+        furniture.add(page.canvas(), number, part.keying(), beginning);
+        if (standing.isCoded()) {
+          PageCodes.draw(part, page, dealt.codes().get(pages.size()));
+        }
         sheets.add(info(part, i, pages.size() + 1));
         Optional<String> bookmark = i == 0 ? Optional.of(part.title()) : Optional.empty();
         pages.add(new BoundPage(page.canvas().size(), page.canvas().contents(), bookmark));
       }
     }
     return new Assembled(
-        title, pages, sheets, annexes(overview), overview, document, due(stacked, overview));
+        title,
+        pages,
+        sheets,
+        annexes(stacked),
+        overview,
+        standing.document(),
+        due(stacked),
+        stacked);
   }
 
   /** Every part with the pages that stand before and behind its own in the stack. */
@@ -198,7 +219,7 @@ final class Assembly {
   private Laid laid(PacketPlan.Part part) {
     Optional<Paper> paper = Papers.in(facts.edition()).of(part.content());
     String title = resolver.say(part.title()).text();
-    Element element = document.child(new Role.Part(title));
+    Element element = standing.part(part.id(), title);
     List<LaidPage> pages = new ArrayList<>();
     List<Resolved> sheets = paper.map(resolver::sheets).orElse(List.of());
     sheets.forEach(sheet -> pages.addAll(layout.pages(sheet, element)));
@@ -253,7 +274,12 @@ final class Assembly {
       int first = next + options.stacking().before(next == 1, pages);
       views.add(
           new Overview.PartView(
-              part.part(), part.title(), part.confidence(), part.sheets(), part.pages(), first));
+              part.part(),
+              part.title(),
+              part.confidence(),
+              part.sheets(),
+              part.pages(),
+              standing.numbers(part.part().id(), part.pages(), first)));
       next = first + pages + options.stacking().after(pages);
     }
     LocalDate day = options.made().atZone(BEIJING).toLocalDate();
@@ -281,31 +307,40 @@ final class Assembly {
         page.cells().stream().map(Assembly::cell).toList());
   }
 
-  private static SheetInfo.CellInfo cell(CellBox box) {
+  static SheetInfo.CellInfo cell(CellBox box) {
     return new SheetInfo.CellInfo(
         box.area(), box.name(), box.from(), box.missing(), box.size(), box.annex());
   }
 
   /** What the proof must find: said by the answers, not by what was drawn. */
-  private Due due(List<Laid> parts, Overview overview) {
+  private Due due(List<Laid> parts) {
+    List<LaidPage> pages = pages(parts);
     return new Due(
-        parts.stream()
-            .flatMap(part -> part.pages().stream())
-            .map(page -> new Due.Page(page.canvas().size(), List.copyOf(page.cells())))
+        pages.stream()
+            .map(page -> new Due.Page(page.canvas().size(), List.of(List.copyOf(page.cells()))))
             .toList(),
         annex.entries().stream()
             .map(
                 entry ->
                     new Due.Moved(
-                        overview.number(entry.page()), entry.cell(), entry.label(), entry.text()))
+                        pages.indexOf(entry.page()) + 1,
+                        entry.cell(),
+                        entry.label(),
+                        entry.text()))
             .toList());
   }
 
-  private List<Packet.AnnexInfo> annexes(Overview overview) {
+  private static List<LaidPage> pages(List<Laid> parts) {
+    return parts.stream().flatMap(part -> part.pages().stream()).toList();
+  }
+
+  private List<Packet.AnnexInfo> annexes(List<Laid> parts) {
+    List<LaidPage> pages = pages(parts);
     return annex.entries().stream()
         .map(
             entry ->
-                new Packet.AnnexInfo(entry.label(), entry.cell(), overview.number(entry.page())))
+                new Packet.AnnexInfo(
+                    entry.label(), entry.cell(), pages.indexOf(entry.page()) + 1))
         .toList();
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import menlou.catalog.Language;
 import menlou.catalog.Texts;
 import menlou.packet.page.Align;
 import menlou.packet.page.Area;
@@ -36,15 +35,30 @@ final class Furniture {
   private final Lettering letters;
   private final Texts texts;
   private final PacketOptions options;
+  private final boolean reading;
   private final int total;
   private final SetText edition;
   private final SetText packet;
   private final SetText draft;
 
-  Furniture(Fonts fonts, Texts texts, PacketOptions options, String id, String edition, int total) {
+  /**
+   * For the pages of one packet.
+   *
+   * @param reading whether they are for reading only
+   * @param total how many pages their numbers count
+   */
+  Furniture(
+      Fonts fonts,
+      Texts texts,
+      PacketOptions options,
+      boolean reading,
+      String id,
+      String edition,
+      int total) {
     this.letters = new Lettering(fonts);
     this.texts = texts;
     this.options = options;
+    this.reading = reading;
     this.total = total;
     this.edition =
         letters.line(
@@ -83,9 +97,9 @@ final class Furniture {
 
   private void stamps(Canvas page, boolean keying, Optional<Element> beginning) {
     Area head = new Area(SIDE, HEAD, page.size().width() - 2 * SIDE, PAGE_SIZE);
-    if (options.language() == Language.EN) {
+    if (reading) {
       open(page, beginning);
-      page.text(stamp("reading"), head, Align.LEFT, Mark.GREY);
+      page.text(stamp("courtesy"), head, Align.LEFT, Mark.GREY);
     }
     if (keying) {
       SetText words = stamp("keying");
@@ -114,6 +128,10 @@ final class Furniture {
     }
     if (options.removed().isPresent()) {
       keys.add("shared");
+    }
+    // Each of the others says as well that nobody hands the page in.
+    if (reading && keys.isEmpty()) {
+      keys.add("reading");
     }
     return keys;
   }

@@ -85,7 +85,8 @@ public final class Inspection {
     Facts facts = Facts.of(edition, file.draft().answers(), recipe.day());
     Optional<String> number =
         recipe.isOf(edition) ? Optional.empty() : Optional.of(recipe.packetId());
-    return packets.draw(facts, recipe.options(number, Findings.of(facts, file.draft()), file));
+    PacketOptions options = recipe.options(number, Findings.of(facts, file.draft()), file);
+    return recipe.parallel() ? packets.parallel(facts, options) : packets.draw(facts, options);
   }
 
   private static byte[] bytes(Packet original) {

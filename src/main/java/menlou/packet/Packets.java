@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import menlou.catalog.Edition;
-import menlou.draft.CaseFile;
+import menlou.catalog.Language;
 import menlou.draft.Draft;
 import menlou.draft.DraftId;
 import menlou.draft.Facts;
@@ -40,16 +40,36 @@ public final class Packets {
    * @throws IllegalArgumentException when the edition plans no packet
    */
   public Packet draw(Facts facts, PacketOptions options) {
-    Drawn drawn = assemble(facts, options);
-    Description description = drawn.description();
-    Recipe recipe = Recipe.of(facts, options, description.packetId());
+    Case named = named(facts, options);
+    return packet(assembled(named, options, Standing.alone()), named, options, false);
+  }
+
+  /**
+   * Draws the packet with its English reading copy beside every page. Nobody hands it in: it carries
+   * no codes, and stacking is not minded. Language and stacking of the options are not minded.
+   *
+   * @throws IllegalArgumentException when the edition plans no packet
+   */
+  public Packet parallel(Facts facts, PacketOptions options) {
+    PacketOptions chinese = options.in(Language.ZH).stacked(Stacking.ONE_SIDED);
+    PacketOptions english = chinese.in(Language.EN);
+    Case named = named(facts, chinese);
+    Assembly.Assembled packet = assembled(named, chinese, Standing.leading());
+    Standing beside = Standing.Beside.of(packet, tag(Language.EN));
+    Assembly.Assembled copy = assembled(named, english, beside);
+    return packet(new ParallelCopy(fonts, packet, copy).assembled(), named, chinese, true);
+  }
+
+  private Packet packet(
+      Assembly.Assembled pages, Case named, PacketOptions options, boolean parallel) {
+    Recipe recipe = Recipe.of(named.facts(), options, parallel, named.id());
     Optional<Attachment> attachment =
-        drawn.caseBytes().map(content -> new Attachment(content, recipe.entries()));
-    Assembly.Assembled pages = drawn.pages();
-    byte[] bytes = binder.bind(pages.pages(), description, attachment);
+        options
+            .caseFile()
+            .map(file -> new Attachment(file.bytes(named.edition()), recipe.entries()));
+    byte[] bytes = binder.bind(pages.pages(), description(pages, named, options), attachment);
     Proof proof = prover.prove(bytes, pages.due());
-    return new Packet(
-        bytes, description.packetId(), pages.sheets(), pages.annexes(), pages.due(), proof);
+    return new Packet(bytes, named.id(), pages.sheets(), pages.annexes(), pages.due(), proof);
   }
 
   /**
@@ -59,29 +79,48 @@ public final class Packets {
    * @throws IllegalArgumentException when the edition plans no packet
    */
   public List<SigningKit> kits(Facts facts, PacketOptions options) {
-    Drawn drawn = assemble(facts, options);
-    return new Kits(fonts, binder, drawn.pages(), drawn.description()).all();
+    Case named = named(facts, options);
+    Assembly.Assembled pages = assembled(named, options, Standing.alone());
+    return new Kits(fonts, binder, pages, description(pages, named, options)).all();
   }
 
-  private record Drawn(
-      Assembly.Assembled pages, Description description, Optional<byte[]> caseBytes) {}
+  /**
+   * What is known of a case before anything is drawn.
+   *
+   * @param written the draft as its case file says it; absent where the packet carries no case
+   * @param id printed on every page
+   */
+  private record Case(Facts facts, Optional<Draft> written, String id) {
+    Edition edition() {
+      return facts.edition();
+    }
+  }
 
-  private Drawn assemble(Facts facts, PacketOptions options) {
-    Optional<byte[]> caseBytes =
-        options.caseFile().map((CaseFile file) -> file.bytes(facts.edition()));
+  private static Case named(Facts facts, PacketOptions options) {
     Optional<Draft> written = options.caseFile().map(file -> file.written(facts.edition()));
     String id = options.packetId().orElseGet(() -> number(facts, written).toString());
-    PageCodes codes = new PageCodes(options, facts.edition(), written);
-    Assembly assembly = new Assembly(fonts, pictures(options), facts, options, codes, id);
-    Assembly.Assembled pages = assembly.assemble();
-    Description description =
-        new Description(
-            pages.title(),
-            options.language() == menlou.catalog.Language.ZH ? "zh-CN" : "en",
-            id,
-            facts.edition().id(),
-            options.made());
-    return new Drawn(pages, description, caseBytes);
+    return new Case(facts, written, id);
+  }
+
+  private Assembly.Assembled assembled(Case named, PacketOptions options, Standing standing) {
+    PageCodes codes = new PageCodes(options, named.edition(), named.written());
+    return new Assembly(
+            fonts, pictures(options), named.facts(), options, codes, named.id(), standing)
+        .assemble();
+  }
+
+  private static Description description(
+      Assembly.Assembled pages, Case named, PacketOptions options) {
+    return new Description(
+        pages.title(), tag(options.language()), named.id(), named.edition().id(), options.made());
+  }
+
+  /** As languages are called in files (BCP 47). */
+  private static String tag(Language language) {
+    return switch (language) {
+      case ZH -> "zh-CN";
+      case EN -> "en";
+    };
   }
 
   private static PacketNumber number(Facts facts, Optional<Draft> written) {

@@ -23,6 +23,7 @@ import menlou.value.Version;
  * How a packet was drawn, written into it so that it can be drawn again: with the case inside it
  * gives the same bytes.
  *
+ * @param parallel whether the reading copy stands beside every page
  * @param day on which the answers were judged
  * @param made moment of drawing, in whole seconds
  * @param removed answers a share copy does without; absent for what is no share copy
@@ -34,6 +35,7 @@ import menlou.value.Version;
  */
 record Recipe(
     Language language,
+    boolean parallel,
     boolean draftMark,
     LocalDate day,
     Instant made,
@@ -43,9 +45,12 @@ record Recipe(
     String edition,
     String seal,
     String program) {
-  static Recipe of(Facts facts, PacketOptions options, String packetId) {
+  private static final String PARALLEL = "zh+en";
+
+  static Recipe of(Facts facts, PacketOptions options, boolean parallel, String packetId) {
     return new Recipe(
         options.language(),
+        parallel,
         options.draftMark(),
         facts.today(),
         Instant.ofEpochSecond(options.made().getEpochSecond()),
@@ -59,7 +64,7 @@ record Recipe(
 
   SortedMap<String, String> entries() {
     SortedMap<String, String> entries = new TreeMap<>();
-    entries.put("Language", language.code());
+    entries.put("Language", parallel ? PARALLEL : language.code());
     entries.put("Draft", Boolean.toString(draftMark));
     entries.put("Day", day.toString());
     entries.put("Made", made.toString());
@@ -83,6 +88,7 @@ record Recipe(
       return Optional.of(
           new Recipe(
               Language.EN.code().equals(entries.get("Language")) ? Language.EN : Language.ZH,
+              PARALLEL.equals(entries.get("Language")),
               Boolean.parseBoolean(entries.get("Draft")),
               LocalDate.parse(entries.getOrDefault("Day", "")),
               Instant.parse(entries.getOrDefault("Made", "")),

@@ -55,6 +55,21 @@ class CliTest {
   }
 
   @Test
+  void bothLanguagesSideBySideAreNoPaperToStack() {
+    String sample = sample("single-gmbh");
+
+    assertThat(run("fill", sample, "-o", file("packets"), "--lang", "zh+en").exit()).isZero();
+    Said stacked =
+        run("fill", sample, "-o", file("p.pdf"), "--lang", "zh+en", "--duplex");
+
+    assertThat(folder.resolve("packets").resolve("single-gmbh.zh-en.pdf")).isNotEmptyFile();
+    assertThat(stacked.exit()).isEqualTo(2);
+    assertThat(stacked.err()).contains("--duplex");
+    assertThat(folder.resolve("p.pdf")).doesNotExist();
+    assertThat(run("prove", file("packets/single-gmbh.zh-en.pdf")).exit()).isZero();
+  }
+
+  @Test
   void oneBadCaseNeverStopsTheOthersAndTheGravestTroubleIsTheExitCode() throws IOException {
     String good = sample("single-person");
     String defects = sample("defects");

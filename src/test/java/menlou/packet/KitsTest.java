@@ -2,7 +2,6 @@ package menlou.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.List;
@@ -19,10 +18,6 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
-import org.verapdf.pdfa.PDFAParser;
-import org.verapdf.pdfa.flavours.PDFAFlavour;
 
 class KitsTest {
   private static final Packets PACKETS = new Packets(TestFonts.FONTS);
@@ -89,6 +84,23 @@ class KitsTest {
   }
 
   @Test
+  void noSentenceIsPartedFromItsTranslation() {
+    var chinese = Cases.EDITION.texts(Language.ZH);
+    var english = Cases.EDITION.texts(Language.EN);
+    for (SigningKit kit : KITS) {
+      Glyphs glyphs = Glyphs.of(kit.bytes());
+      int letter = glyphs.count() - kit.pages().size() - 1;
+      for (String note : List.of("print", "flags", "pen", "same", "date", "change")) {
+        String zh = chinese.get("packet.kit.notes." + note).replaceAll("\\s", "");
+        String en = english.get("packet.kit.notes." + note).replaceAll("\\s", "");
+        assertThat(java.util.stream.IntStream.rangeClosed(1, letter))
+            .as("%s of %s", note, kit.signatory())
+            .anyMatch(page -> glyphs.text(page).contains(zh) && glyphs.text(page).contains(en));
+      }
+    }
+  }
+
+  @Test
   void noKitCarriesTheCase() {
     for (SigningKit kit : KITS) {
       assertThat(PacketFile.open(kit.bytes())).isEmpty();
@@ -97,14 +109,6 @@ class KitsTest {
 
   @Test
   void aKitCanBeReadByEverybodyAndKept() throws Exception {
-    VeraGreenfieldFoundryProvider.initialise();
-    for (PDFAFlavour flavour : List.of(PDFAFlavour.PDFA_3_U, PDFAFlavour.PDFUA_1)) {
-      try (PDFAParser parser =
-          Foundries.defaultInstance()
-              .createParser(new ByteArrayInputStream(KITS.getFirst().bytes()), flavour)) {
-        var result = Foundries.defaultInstance().createValidator(flavour, false).validate(parser);
-        assertThat(result.getFailedChecks()).as("%s", flavour).isEmpty();
-      }
-    }
+    Standards.kept("kit", KITS.getFirst().bytes());
   }
 }

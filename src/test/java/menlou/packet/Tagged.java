@@ -57,6 +57,10 @@ final class Tagged {
     final String type;
     final String title;
     final String alternative;
+
+    /** Blank for the language of the element around it. */
+    final String language;
+
     final List<String> headers = new ArrayList<>();
     final int rows;
     final List<Node> children = new ArrayList<>();
@@ -69,6 +73,7 @@ final class Tagged {
       type = entry.getNameAsString(COSName.S);
       title = entry.getString(COSName.T, "");
       alternative = entry.getString(COSName.ALT, "");
+      language = entry.getString(COSName.LANG, "");
       COSDictionary attributes =
           Optional.ofNullable(entry.getCOSDictionary(COSName.A)).orElseGet(COSDictionary::new);
       rows = attributes.getInt("RowSpan", 1);

@@ -81,7 +81,7 @@ public final class Binder {
       PDPage page = new PDPage(new PDRectangle(bound.size().width(), bound.size().height()));
       structure.begin(page);
       Ink ink = new Ink(codes, pictures, bound.size(), tongue);
-      bound.contents().forEach(content -> draw(content, ink, structure));
+      bound.contents().forEach(content -> draw(content, ink, tongue, structure));
       page.setResources(resources);
       page.setContents(new PDStream(Streams.deflated(document, ink.bytes())));
       document.addPage(page);
@@ -93,15 +93,20 @@ public final class Binder {
     resources.getCOSObject().setItem(COSName.XOBJECT, pictures.embed(document));
   }
 
-  private static void draw(Content content, Ink ink, StructureWriter structure) {
+  private static void draw(
+      Content content, Ink ink, Tongue tongue, StructureWriter structure) {
     switch (content.tag()) {
-      case Artefact artefact -> ink.begin(artefact);
+      case Artefact artefact -> {
+        ink.begin(artefact);
+        ink.speak(tongue);
+      }
       case Element element -> {
         if (content.marks().isEmpty()) {
           structure.place(element);
           return;
         }
         ink.begin(StructureTypes.name(element.role()).getName(), structure.mark(element, content));
+        ink.speak(element.language().map(Tongue::new).orElse(tongue));
       }
     }
     content.marks().forEach(ink::draw);

@@ -72,7 +72,8 @@ final class StructureAttributes {
         }
         yield Optional.of(table).filter(each -> each.size() > 1);
       }
-      case Role.Document _, Role.Part _, Role.Division _, Role.Heading _ -> Optional.empty();
+      case Role.Document _, Role.Part _, Role.Translation _ -> Optional.empty();
+      case Role.Division _, Role.Heading _ -> Optional.empty();
       case Role.Paragraph _, Role.Item _, Role.Label _, Role.Body _ -> Optional.empty();
       case Role.Table _, Role.Row _, Role.Figure _ -> Optional.empty();
     };

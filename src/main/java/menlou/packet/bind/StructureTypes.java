@@ -25,7 +25,7 @@ final class StructureTypes {
     return switch (role) {
       case Role.Document _ -> DOCUMENT;
       case Role.Part _ -> PART;
-      case Role.Division _ -> DIVISION;
+      case Role.Translation _, Role.Division _ -> DIVISION;
       case Role.Heading(int level) -> COSName.getPDFName("H" + level);
       case Role.Paragraph _ -> PARAGRAPH;
       case Role.Series _ -> LIST;

@@ -52,7 +52,8 @@ final class StructureWriter {
   void place(Element element) {
     switch (element.role()) {
       case Role.Cell _, Role.Header _ -> entry(element);
-      case Role.Document _, Role.Part _, Role.Division _, Role.Heading _, Role.Paragraph _ -> {}
+      case Role.Document _, Role.Part _, Role.Translation _ -> {}
+      case Role.Division _, Role.Heading _, Role.Paragraph _ -> {}
       case Role.Series _, Role.Item _, Role.Label _, Role.Body _ -> {}
       case Role.Table _, Role.Row _, Role.Figure _ -> {}
     }
@@ -111,6 +112,7 @@ final class StructureWriter {
   private void describe(COSDictionary entry, Role role) {
     switch (role) {
       case Role.Part(String title) -> entry.setString(COSName.T, title);
+      case Role.Translation(String language) -> entry.setString(COSName.LANG, language);
       case Role.Figure(String alternative) -> entry.setString(COSName.ALT, alternative);
       case Role.Series _, Role.Header _, Role.Cell _ ->
           attributes.of(role).ifPresent(each -> entry.setItem(COSName.A, each));

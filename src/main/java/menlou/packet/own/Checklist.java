@@ -133,7 +133,7 @@ final class Checklist {
     Map<Path, SortedSet<Integer>> pages = new LinkedHashMap<>();
     for (Overview.PartView part : overview.parts()) {
       for (int i = 0; i < part.pages().size(); i++) {
-        int number = part.first() + i;
+        int number = part.numbers().get(i);
         for (CellBox cell : part.pages().get(i).cells()) {
           cell.missing().stream()
               .filter(path -> !overview.removed().contains(path))

@@ -24,6 +24,9 @@ final class Composer {
   private static final float LEADING = 1.45f;
   private static final float WIDTH = 164;
 
+  /** Tables of so few rows are not split. */
+  private static final int SHORT = 4;
+
   /** An empty box to tick. */
   static final Said BOX = new Said(List.of(new Inline.Tick(false)), Set.of(), Set.of());
 
@@ -55,19 +58,31 @@ final class Composer {
   }
 
   void paragraph(Said said, double size, Align align) {
+    pieces.add(text(said, size, align));
+  }
+
+  /** A paragraph and its translation, on the same page. */
+  void translated(String text, double size, String translation, double small) {
     pieces.add(
-        new Piece.Text(
-            said,
-            Face.SONG,
-            (float) size,
-            align,
-            0,
-            0,
-            LEADING,
-            0,
-            4,
-            false,
-            new Piece.Kind.Paragraph()));
+        new Piece.Together(
+            List.of(
+                text(plain(text), size, Align.JUSTIFY),
+                text(plain(translation), small, Align.LEFT))));
+  }
+
+  private static Piece.Text text(Said said, double size, Align align) {
+    return new Piece.Text(
+        said,
+        Face.SONG,
+        (float) size,
+        align,
+        0,
+        0,
+        LEADING,
+        0,
+        4,
+        false,
+        new Piece.Kind.Paragraph());
   }
 
   void space(double height) {
@@ -97,7 +112,7 @@ final class Composer {
     double sum = shares.stream().mapToDouble(share -> share).sum();
     List<Float> columns =
         shares.stream().map(share -> PaperSize.points(share * WIDTH / sum)).toList();
-    pieces.add(new Piece.Grid(new Sheet(columns, 1, lines), false, false));
+    pieces.add(new Piece.Grid(new Sheet(columns, 1, lines), rows.size() <= SHORT, false));
   }
 
   private Sheet.Row row(List<Said> words, List<Align> aligns, boolean header, boolean takingTurns) {

@@ -57,8 +57,7 @@ public final class KitPages {
     int number = 1;
     for (String each : how()) {
       String zh = number + ". " + overview.word("kit.notes." + each);
-      page.paragraph(zh, 10, Align.JUSTIFY);
-      page.paragraph(english.get("packet.kit.notes." + each), SMALL, Align.LEFT);
+      page.translated(zh, 10, english.get("packet.kit.notes." + each), SMALL);
       number++;
     }
     heading(page, "kit.back");
@@ -109,8 +108,8 @@ public final class KitPages {
   }
 
   private void both(Composer page, String key, Map<String, String> zh, Map<String, String> en) {
-    page.paragraph(overview.texts().get("packet." + key, zh), 10.5, Align.JUSTIFY);
-    page.paragraph(english.get("packet." + key, en), SMALL, Align.LEFT);
+    page.translated(
+        overview.texts().get("packet." + key, zh), 10.5, english.get("packet." + key, en), SMALL);
   }
 
   private void heading(Composer page, String key) {

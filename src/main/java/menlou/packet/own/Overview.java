@@ -35,7 +35,7 @@ public record Overview(
    * One part of the packet.
    *
    * @param sheets how many papers it is, on however many pages
-   * @param first number of its first page, 1-based
+   * @param numbers its pages bear, 1-based
    */
   public record PartView(
       PacketPlan.Part part,
@@ -43,13 +43,14 @@ public record Overview(
       Optional<String> confidence,
       int sheets,
       List<LaidPage> pages,
-      int first) {
-    int last() {
-      return first + Math.max(0, pages.size() - 1);
+      List<Integer> numbers) {
+    int first() {
+      return numbers.getFirst();
     }
 
     String range() {
-      return pages.size() > 1 ? first + "–" + last() : Integer.toString(first);
+      int last = numbers.getLast();
+      return last > first() ? first() + "–" + last : Integer.toString(first());
     }
   }
 
@@ -71,7 +72,7 @@ public record Overview(
     for (PartView part : parts) {
       int index = part.pages().indexOf(page);
       if (index >= 0) {
-        return part.first() + index;
+        return part.numbers().get(index);
       }
     }
     return 0;

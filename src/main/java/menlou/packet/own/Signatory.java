@@ -38,7 +38,7 @@ public record Signatory(String key, List<Spot> spots) {
         for (SignSpot sign : part.pages().get(i).signs()) {
           spots
               .computeIfAbsent(key(sign.signer()), _ -> new ArrayList<>())
-              .add(new Spot(part, part.first() + i, sign.signer(), sign.area()));
+              .add(new Spot(part, part.numbers().get(i), sign.signer(), sign.area()));
         }
       }
     }

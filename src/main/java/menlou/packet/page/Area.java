@@ -20,6 +20,10 @@ public record Area(float x, float y, float width, float height) {
   }
 
   public Area down(float by) {
-    return new Area(x, y + by, width, height);
+    return moved(0, by);
+  }
+
+  public Area moved(float right, float down) {
+    return new Area(x + right, y + down, width, height);
   }
 }

@@ -8,4 +8,9 @@ import menlou.packet.structure.Tag;
  *
  * @param marks none for an element that shows nothing, such as an empty cell
  */
-public record Content(Tag tag, List<Mark> marks) {}
+public record Content(Tag tag, List<Mark> marks) {
+  /** The same further right and further down. */
+  public Content moved(float right, float down) {
+    return new Content(tag, marks.stream().map(mark -> mark.moved(right, down)).toList());
+  }
+}

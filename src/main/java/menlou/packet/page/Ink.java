@@ -23,7 +23,7 @@ public final class Ink {
   private final FontCodes codes;
   private final PictureNames pictures;
   private final float pageHeight;
-  private final Tongue tongue;
+  private Tongue tongue;
   private float grey = -1;
   private float strokeGrey = -1;
   private float strokeWeight = -1;
@@ -75,6 +75,11 @@ public final class Ink {
           case FOOTER -> "<</Type/Pagination/Subtype/Footer>>";
         });
     out.operator("BDC");
+  }
+
+  /** What is drawn from here on is in this language. */
+  public void speak(Tongue other) {
+    tongue = other;
   }
 
   /** Ends what was begun last. */

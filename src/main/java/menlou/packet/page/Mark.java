@@ -11,6 +11,21 @@ public sealed interface Mark {
 
   float GREY = 0.45f;
 
+  /** The same further right and further down. */
+  default Mark moved(float right, float down) {
+    return switch (this) {
+      case Words(var text, var line, float x, float baseline, float stretch, float grey) ->
+          new Words(text, line, x + right, baseline + down, stretch, grey);
+      case Rule(float x1, float y1, float x2, float y2, float weight, float grey) ->
+          new Rule(x1 + right, y1 + down, x2 + right, y2 + down, weight, grey);
+      case Shade(Area area, float grey) -> new Shade(area.moved(right, down), grey);
+      case Photo(Area area, Picture picture) -> new Photo(area.moved(right, down), picture);
+      case Slanted(SetText text, float x, float y, float degrees, float grey) ->
+          new Slanted(text, x + right, y + down, degrees, grey);
+      case Code(Area area, Modules modules) -> new Code(area.moved(right, down), modules);
+    };
+  }
+
   /**
    * One line of words.
    *

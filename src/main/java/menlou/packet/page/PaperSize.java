@@ -1,9 +1,11 @@
 package menlou.packet.page;
 
-/** A4, upright or across. Lengths in points. */
+/** A4, upright or across, and two of them side by side. Lengths in points. */
 public enum PaperSize {
   PORTRAIT(210, 297),
-  LANDSCAPE(297, 210);
+  LANDSCAPE(297, 210),
+  A3_PORTRAIT(297, 420),
+  A3_LANDSCAPE(420, 297);
 
   private static final float POINTS_PER_MM = 72 / 25.4f;
 

@@ -10,9 +10,26 @@ import menlou.packet.sheet.CellBox;
  * @param moved words sent to the annex
  */
 public record Due(List<Page> pages, List<Moved> moved) {
-  /** One page. */
-  public record Page(PaperSize size, List<CellBox> cells) {}
+  /**
+   * One page.
+   *
+   * @param columns places in the order in which words go on from one to the next and from page to
+   *     page; pages side by side on one sheet are columns of their own
+   */
+  public record Page(PaperSize size, List<List<CellBox>> columns) {
+    /** All places of the page. */
+    public List<CellBox> cells() {
+      return columns.size() == 1
+          ? columns.getFirst()
+          : columns.stream().flatMap(List::stream).toList();
+    }
+  }
 
   /** A value too long for its cell; {@code page} shows the reference, 1-based. */
-  public record Moved(int page, String cell, String label, String words) {}
+  public record Moved(int page, String cell, String label, String words) {
+    /** The same where the page is another of the file. */
+    public Moved at(int other) {
+      return new Moved(other, cell, label, words);
+    }
+  }
 }

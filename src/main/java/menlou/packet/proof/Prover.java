@@ -37,15 +37,18 @@ public final class Prover {
       defects.add(pages(due.pages().size(), file.pages().size()));
     }
     LetterProof letters = new LetterProof(prints);
-    CellProof cells = new CellProof(defects);
+    List<CellProof> columns = new ArrayList<>();
     int common = Math.min(file.pages().size(), due.pages().size());
     for (int i = 0; i < common; i++) {
-      page(i + 1, file.pages().get(i), due.pages().get(i), letters, cells, defects);
+      while (columns.size() < due.pages().get(i).columns().size()) {
+        columns.add(new CellProof(defects));
+      }
+      page(i + 1, file.pages().get(i), due.pages().get(i), letters, columns, defects);
     }
-    cells.finish();
+    columns.forEach(CellProof::finish);
     annex(due, defects);
     defects.sort(Comparator.comparingInt(Defect::page));
-    return new Proof(defects, tally(file, due, cells.pictures()));
+    return new Proof(defects, tally(file, due, columns.stream().mapToInt(CellProof::pictures).sum()));
   }
 
   private static Defect pages(int due, int found) {
@@ -59,25 +62,30 @@ public final class Prover {
       ReadPage page,
       Due.Page due,
       LetterProof letters,
-      CellProof cells,
+      List<CellProof> columns,
       List<Defect> defects) {
+    List<CellBox> cells = due.cells();
     Set<String> once = new HashSet<>();
     new PageProof(
             page,
             letters,
             (glyph, kind) -> {
-              String place = place(page, due.cells(), glyph);
+              String place = place(page, cells, glyph);
               // What a place should have said is told with the place.
               boolean told =
                   glyph.text().equals(LetterProof.MISSING)
-                      && due.cells().stream().anyMatch(box -> glyph.isIn(box.area()));
+                      && cells.stream().anyMatch(box -> glyph.isIn(box.area()));
               // A hundred letters in a wrong font are one thing to tell.
               if (!told && once.add(kind + place)) {
                 defects.add(new Defect(number, place, kind, PageProof.details(glyph)));
               }
             })
         .prove();
-    due.cells().forEach(box -> cells.prove(number, page, box));
+    for (int i = 0; i < due.columns().size(); i++) {
+      for (CellBox box : due.columns().get(i)) {
+        columns.get(i).prove(number, page, box);
+      }
+    }
   }
 
   /** The cell a letter stands in, else the words it stands among. */

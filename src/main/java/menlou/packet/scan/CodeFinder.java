@@ -116,7 +116,7 @@ final class CodeFinder {
 
   /** Every place a code may have on the page, worked out from the nearest whose place is known. */
   private void lookAround() {
-    for (PaperSize size : PaperSize.values()) {
+    for (PaperSize size : List.of(PaperSize.PORTRAIT, PaperSize.LANDSCAPE)) {
       List<Area> places = new ArrayList<>(CodePlaces.foot(size));
       if (size == PaperSize.PORTRAIT) {
         places.addAll(CodePlaces.body());

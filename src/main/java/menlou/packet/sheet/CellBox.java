@@ -39,6 +39,11 @@ public record CellBox(
     }
   }
 
+  /** The same on a larger sheet. */
+  public CellBox moved(float right, float down) {
+    return new CellBox(area.moved(right, down), name, from, missing, size, annex, due);
+  }
+
   /** Words alone that stand in no cell of a table. */
   static CellBox of(Area area, String name, Said said, float size, Due due) {
     return new CellBox(area, name, said.from(), said.missing(), size, Optional.empty(), due);

@@ -43,7 +43,8 @@ final class CellSetter {
   }
 
   /** One way to set all parts of a cell. */
-  private record Attempt(List<SetPart> parts, float height, boolean withinLines, boolean torn) {}
+  private record Attempt(
+      List<SetPart> parts, float height, boolean inside, boolean withinLines, boolean torn) {}
 
   SetCell set(Sheet.Cell cell, SetCell.Room around) {
     float inner = around.width() - 2 * SetCell.PAD_X;
@@ -95,15 +96,40 @@ final class CellSetter {
         .toList();
   }
 
-  /** The first way the rules of its parts allow that stays in the room there is. */
+  /**
+   * The first way the rules of its parts allow that stays in the room there is; where they may grow,
+   * rather on more lines than they should than by growing.
+   */
   private Optional<Attempt> fitted(
       Sheet.Cell cell, List<Sheet.Part> parts, List<Galley> galleys, float width, float room) {
+    Optional<Attempt> fitted = fitted(cell, parts, galleys, width, room, true);
+    boolean more =
+        fitted.isEmpty()
+            && parts.stream().allMatch(CellSetter::mayGrow)
+            && parts.stream().anyMatch(CellSetter::isShort);
+    return more ? fitted(cell, parts, galleys, width, room, false) : fitted;
+  }
+
+  private static boolean isShort(Sheet.Part part) {
+    return part instanceof Sheet.Part.Text text && text.rule().lines() > 0;
+  }
+
+  /** With {@code within}, on no more lines than the rules say. */
+  private Optional<Attempt> fitted(
+      Sheet.Cell cell,
+      List<Sheet.Part> parts,
+      List<Galley> galleys,
+      float width,
+      float room,
+      boolean within) {
     List<Attempt> torn = new ArrayList<>();
     return rule(parts)
         .first(
             setting -> {
               Attempt attempt = attempt(cell, parts, galleys, width, setting);
-              if (attempt.height() > room + SLACK || !attempt.withinLines()) {
+              if (attempt.height() > room + SLACK
+                  || !attempt.inside()
+                  || (within && !attempt.withinLines())) {
                 return Optional.<Attempt>empty();
               }
               if (attempt.torn()) {
@@ -145,6 +171,7 @@ final class CellSetter {
       FitRule.Setting setting) {
     List<SetPart> set = new ArrayList<>();
     float height = 0;
+    boolean inside = true;
     boolean withinLines = true;
     boolean torn = false;
     for (int i = 0; i < parts.size(); i++) {
@@ -154,25 +181,28 @@ final class CellSetter {
             case Sheet.Part.Photo photo -> photo(photo, galleys.get(i), width);
             case Sheet.Part.Sign sign -> signs(sign, width);
           };
-      withinLines &= isWithinLines(parts.get(i), part, width);
+      if (parts.get(i) instanceof Sheet.Part.Text text && part instanceof SetPart.Words words) {
+        inside &= isInside(words.text(), width);
+        withinLines &= isWithinLines(text.rule(), words.text());
+      }
       torn |= part instanceof SetPart.Words words && words.text().isTorn();
       height += part.height() + (i == 0 || part.height() == 0 ? 0 : SetCell.GAP);
       set.add(part);
     }
-    return new Attempt(set, height, withinLines, torn);
+    return new Attempt(set, height, inside, withinLines, torn);
   }
 
-  private static boolean isWithinLines(Sheet.Part part, SetPart set, float width) {
-    if (!(part instanceof Sheet.Part.Text text) || !(set instanceof SetPart.Words words)) {
-      return true;
-    }
-    for (Line line : words.text().lines()) {
+  private static boolean isInside(SetText text, float width) {
+    for (Line line : text.lines()) {
       if (line.width() > width + SLACK) {
         return false;
       }
     }
-    int most = text.rule().lines();
-    return most == 0 || words.text().lines().size() <= most;
+    return true;
+  }
+
+  private static boolean isWithinLines(FitRule rule, SetText text) {
+    return rule.lines() == 0 || text.lines().size() <= rule.lines();
   }
 
   private static SetPart words(

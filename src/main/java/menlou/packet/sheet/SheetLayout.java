@@ -80,7 +80,10 @@ public final class SheetLayout {
   private float beginning(Piece piece, Resolved sheet, Pages pages) {
     return switch (piece) {
       case Piece.Text text -> new TextSetter(pages, letters).beginning(text);
-      case Piece.Grid grid -> table(grid, sheet, pages, 0).beginning();
+      case Piece.Grid grid ->
+          grid.keep()
+              ? together(List.of(grid), sheet, pages)
+              : table(grid, sheet, pages, 0).beginning();
       case Piece.Signatures signatures ->
           new SignSetter(letters, words)
               .set(signatures.places(), pages.width()).strips().stream()
@@ -88,11 +91,21 @@ public final class SheetLayout {
                   .map(SetSigns.Strip::height)
                   .orElse(0f);
       case Piece.Photo photo -> photo.height();
-      case Piece.Together(List<Piece> pieces) ->
-          pieces.isEmpty() ? 0 : beginning(pieces.getFirst(), sheet, pages);
+      case Piece.Together(List<Piece> pieces) -> together(pieces, sheet, pages);
       case Piece.Space(float height) -> height;
       case Piece.Break _ -> 0;
     };
+  }
+
+  /** All of them, unless they are split in any case. */
+  private float together(List<Piece> pieces, Resolved sheet, Pages pages) {
+    float height = trial(pieces, sheet);
+    if (height <= pages.most() || pieces.isEmpty()) {
+      return height;
+    }
+    return pieces.getFirst() instanceof Piece.Grid grid
+        ? table(grid, sheet, pages, 0).beginning()
+        : beginning(pieces.getFirst(), sheet, pages);
   }
 
   private void footnotes(Resolved sheet, Pages pages) {

@@ -36,6 +36,13 @@ public final class Element implements Tag {
     return parent;
   }
 
+  /** The language of the translation it stands in; absent for the language of the document. */
+  public Optional<String> language() {
+    return role instanceof Role.Translation(String language)
+        ? Optional.of(language)
+        : parent.flatMap(Element::language);
+  }
+
   @Override
   public String toString() {
     return role.toString();

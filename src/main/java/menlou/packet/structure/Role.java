@@ -9,6 +9,9 @@ public sealed interface Role {
   /** One part of the packet. */
   record Part(String title) implements Role {}
 
+  /** What stands beside in another language, such as {@code en}. */
+  record Translation(String language) implements Role {}
+
   /** A box that only holds things together. */
   record Division() implements Role {}
 

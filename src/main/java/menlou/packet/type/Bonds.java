@@ -8,12 +8,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Keeps together what its characters alone would let part: a number and its unit or currency, and a
- * single dash and what stands before it (GB/T 15834-2011, 5.1.7: never first on a line). Such bonds
- * give way only in a line too narrow for them.
+ * Keeps together what its characters alone would let part: a number and its unit or currency, the
+ * month and the day of a date, and a single dash and what stands before it (GB/T 15834-2011, 5.1.7: never first on a line). Such bonds
+ * give way only in a line too narrow for them, and so does an e-mail address: behind its sign or a
+ * dot, never inside a word.
  */
 final class Bonds {
   private static final int DASH = 0x2014;
+  private static final int MONTH = '月';
+  private static final int DAY = '日';
 
   /** Words that follow a number, longer ones first where one begins another. */
   private static final List<int[]> UNITS =
@@ -58,6 +61,8 @@ final class Bonds {
         bonds.number(at);
       } else if (points[at] == DASH) {
         bonds.dash(at);
+      } else if (points[at] == '@') {
+        bonds.address(at);
       }
     }
   }
@@ -70,6 +75,9 @@ final class Bonds {
         length = 3;
       }
       hold(at, length == 0 ? at : next + length - 1);
+      if (length == 1 && points[next] == MONTH) {
+        hold(next, day(next));
+      }
     }
     if (at == 0 || !isNumeric(points[at - 1])) {
       int before = previous(at);
@@ -79,12 +87,36 @@ final class Bonds {
     }
   }
 
+  /** The day that follows a month: a date rather breaks behind its year. */
+  private int day(int month) {
+    int at = month + 1;
+    while (at < size && Character.isDigit(points[at])) {
+      at++;
+    }
+    return at > month + 1 && at < size && points[at] == DAY ? at : month;
+  }
+
   private void dash(int at) {
     boolean single =
         (at == 0 || points[at - 1] != DASH) && (at + 1 == size || points[at + 1] != DASH);
     if (single && at > 0) {
       hold(at - 1, at);
     }
+  }
+
+  private void address(int sign) {
+    int from = sign;
+    while (from > 0 && isOfAddress(from - 1)) {
+      from--;
+    }
+    for (int at = from; at + 1 < size && isOfAddress(at + 1); at++) {
+      boolean joint = points[at] == '@' || points[at] == '.' || ends[at] == Galley.MAY;
+      ends[at] = joint ? Galley.UNWILLING : ends[at];
+    }
+  }
+
+  private boolean isOfAddress(int at) {
+    return points[at] > ' ' && points[at] < 0x2000;
   }
 
   private static boolean isNumeric(int point) {

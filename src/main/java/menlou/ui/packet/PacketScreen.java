@@ -122,7 +122,8 @@ public final class PacketScreen {
         Kit.row(
             "packet-tools",
             copy(Copy.CHINESE, Word.PACKET_CHINESE, group),
-            copy(Copy.READING, Word.PACKET_READING, group));
+            copy(Copy.READING, Word.PACKET_READING, group),
+            copy(Copy.PARALLEL, Word.PACKET_PARALLEL, group));
     HBox act =
         Kit.row(
             "packet-tools",

@@ -12,10 +12,14 @@ import menlou.packet.PlaceFit;
  * menlou.draft.Trouble}.
  */
 public interface PacketService {
-  /** What is to be drawn: the Chinese packet, or the English reading copy of it. */
+  /**
+   * What is to be drawn: the Chinese packet, the English reading copy of it, or both page beside
+   * page.
+   */
   enum Copy {
     CHINESE,
-    READING
+    READING,
+    PARALLEL
   }
 
   /** A wish; {@code marked} prints the draft mark on every page. */

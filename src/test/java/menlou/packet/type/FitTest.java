@@ -62,7 +62,14 @@ class FitTest {
   void wordsOfLettersStayWholeWhileTheyFitOnALine() {
     assertThat(lines("示例 Rindfleischetikettierung 公司", 128))
         .containsExactly("示例", "Rindfleischetikettierung", "公司");
-    assertThat(lines("someone@example.com", 60)).hasSizeGreaterThan(1);
+    assertThat(lines("Rindfleischetikettierung", 60)).hasSizeGreaterThan(1);
+  }
+
+  @Test
+  void anAddressBreaksBehindItsSignOrADotAlone() {
+    assertThat(lines("klaus-maximilian.beispiel@robotics.example.com", 130))
+        .containsExactly("klaus-maximilian.", "beispiel@robotics.", "example.com");
+    assertThat(lines("邮箱 klaus@example.com 为准", 125)).containsExactly("邮箱", "klaus@example.com 为", "准");
   }
 
   @ParameterizedTest
