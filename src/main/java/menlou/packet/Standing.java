@@ -1,5 +1,6 @@
 package menlou.packet;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -101,17 +102,22 @@ sealed interface Standing {
    */
   record Beside(Element document, Map<String, Leader> parts, int pages, String language)
       implements Standing {
-    /** A part of the packet; {@code first} is the number of its first page. */
+    /**
+     * A part of the packet.
+     *
+     * @param first number of its first page; of the page before where it has none
+     */
     record Leader(Element element, int first, List<LaidPage> pages) {}
 
     static Beside of(Assembly.Assembled packet, String language) {
-      int next = 1;
-      Map<String, Leader> leaders = new java.util.HashMap<>();
+      int last = 0;
+      Map<String, Leader> leaders = new HashMap<>();
       for (Assembly.Laid part : packet.parts()) {
-        leaders.put(part.part().id(), new Leader(part.element(), next, part.pages()));
-        next += part.pages().size();
+        int first = part.pages().isEmpty() ? Math.max(1, last) : last + 1;
+        leaders.put(part.part().id(), new Leader(part.element(), first, part.pages()));
+        last += part.pages().size();
       }
-      return new Beside(packet.document(), Map.copyOf(leaders), next - 1, language);
+      return new Beside(packet.document(), Map.copyOf(leaders), last, language);
     }
 
     @Override

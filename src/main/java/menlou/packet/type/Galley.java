@@ -16,6 +16,9 @@ public final class Galley {
   /** Inside a value on a line: only when the value does not fit on a line of its own. */
   static final byte UNWILLING = 3;
 
+  /** Inside a word, but better there than elsewhere when it must be torn. */
+  static final byte SEAM = 4;
+
   static final byte UNDERLINED = 1;
   static final byte TICKED = 2;
   static final byte SPACE = 4;
@@ -106,7 +109,7 @@ public final class Galley {
 
   /** Whether extra space may be put after the atom when a line is justified. */
   public boolean stretches(int atom) {
-    return ends[atom] != NO;
+    return ends[atom] != NO && ends[atom] != SEAM;
   }
 
   /** The line without the spaces that hang over its end. */
@@ -119,7 +122,8 @@ public final class Galley {
     for (int atom = from; atom < visible; atom++) {
       width += width(atom, em);
     }
-    boolean torn = to > from && to < size() && ends[to - 1] == NO;
+    boolean torn =
+        to > from && to < size() && (ends[to - 1] == NO || ends[to - 1] == SEAM);
     return new Line(from, visible, width, torn, last);
   }
 
@@ -149,10 +153,13 @@ public final class Galley {
     float used = 0;
     int possible = from;
     int unwilling = from;
+    int seam = from;
     for (int atom = from; atom < size(); atom++) {
       used += width(atom, em);
       if (used > width && !isSpace(atom) && atom > from) {
-        return possible > from ? possible : unwilling > from ? unwilling : torn(from, atom);
+        return possible > from
+            ? possible
+            : unwilling > from ? unwilling : seam > from ? seam : torn(from, atom);
       }
       if (ends[atom] == MUST) {
         return atom + 1;
@@ -161,6 +168,8 @@ public final class Galley {
         possible = atom + 1;
       } else if (ends[atom] == UNWILLING) {
         unwilling = atom + 1;
+      } else if (ends[atom] == SEAM) {
+        seam = atom + 1;
       }
     }
     return size();

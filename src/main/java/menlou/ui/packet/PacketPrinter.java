@@ -69,9 +69,15 @@ final class PacketPrinter {
     view.setFitWidth(image.width() / DPI * POINTS);
     PageOrientation orientation =
         image.width() > image.height() ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
-    PageLayout layout = job.getPrinter().createPageLayout(Paper.A4, orientation, 0, 0, 0, 0);
+    PageLayout layout = job.getPrinter().createPageLayout(paper(image), orientation, 0, 0, 0, 0);
     view.setTranslateX(-layout.getLeftMargin());
     view.setTranslateY(-layout.getTopMargin());
     return job.printPage(layout, view);
+  }
+
+  /** Two pages side by side are a larger sheet. */
+  private static Paper paper(PageImage image) {
+    double longer = Math.max(image.width(), image.height()) / DPI * POINTS;
+    return longer > Paper.A4.getHeight() + POINTS ? Paper.A3 : Paper.A4;
   }
 }
