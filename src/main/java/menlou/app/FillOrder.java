@@ -5,7 +5,8 @@ import menlou.packet.Stacking;
 /**
  * What {@code fill} was asked for.
  *
- * @param language {@code zh}, {@code en}, {@code both} in a file each, or {@code zh+en} side by side
+ * @param language {@code zh}, {@code en}, {@code both} in a file each, or {@code zh+en} side by
+ *     side
  * @param draft whether every page is marked, and cases that are not ready are drawn
  * @param redacted whether it is a copy to show to others, without what tells of persons
  */

@@ -69,9 +69,9 @@ final class WindowPackets implements PacketService, AutoCloseable {
     Edition edition = assessment.facts().edition();
     PacketOptions options =
         PacketOptions.forPrint(
-                clock.instant(),
-                assessment.findings(),
-                DraftsAtHome.caseFile(assessment.draft(), store, edition));
+            clock.instant(),
+            assessment.findings(),
+            DraftsAtHome.caseFile(assessment.draft(), store, edition));
     Packet packet =
         copy(order.copy(), assessment.facts(), order.marked() ? options.asDraft() : options);
     Drawn drawn =

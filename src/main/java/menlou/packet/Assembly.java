@@ -323,10 +323,7 @@ final class Assembly {
             .map(
                 entry ->
                     new Due.Moved(
-                        pages.indexOf(entry.page()) + 1,
-                        entry.cell(),
-                        entry.label(),
-                        entry.text()))
+                        pages.indexOf(entry.page()) + 1, entry.cell(), entry.label(), entry.text()))
             .toList());
   }
 
@@ -339,8 +336,7 @@ final class Assembly {
     return annex.entries().stream()
         .map(
             entry ->
-                new Packet.AnnexInfo(
-                    entry.label(), entry.cell(), pages.indexOf(entry.page()) + 1))
+                new Packet.AnnexInfo(entry.label(), entry.cell(), pages.indexOf(entry.page()) + 1))
         .toList();
   }
 }

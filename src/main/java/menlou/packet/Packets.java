@@ -45,8 +45,9 @@ public final class Packets {
   }
 
   /**
-   * Draws the packet with its English reading copy beside every page. Nobody hands it in: it carries
-   * no codes, and stacking is not minded. Language and stacking of the options are not minded.
+   * Draws the packet with its English reading copy beside every page. Nobody hands it in: it
+   * carries no codes, and stacking is not minded. Language and stacking of the options are not
+   * minded.
    *
    * @throws IllegalArgumentException when the edition plans no packet
    */

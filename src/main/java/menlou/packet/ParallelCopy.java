@@ -179,12 +179,12 @@ final class ParallelCopy {
         spreads.stream()
             .map(
                 spread ->
-                    new Due.Page(
-                        spread.sheet(), List.of(spread.packetCells(), spread.copyCells())))
+                    new Due.Page(spread.sheet(), List.of(spread.packetCells(), spread.copyCells())))
             .toList(),
         Stream.of(packet, copy)
             .flatMap(
-                side -> side.due().moved().stream().map(moved -> moved.at(sheet(side, moved.page()))))
+                side ->
+                    side.due().moved().stream().map(moved -> moved.at(sheet(side, moved.page()))))
             .toList());
   }
 
@@ -204,7 +204,9 @@ final class ParallelCopy {
   private int sheet(Assembly.Assembled side, int place) {
     LaidPage page =
         side.parts().stream().flatMap(part -> part.pages().stream()).toList().get(place - 1);
-    return 1 + spreads.indexOf(spreads.stream().filter(each -> each.shows(page)).findFirst().orElseThrow());
+    return 1
+        + spreads.indexOf(
+            spreads.stream().filter(each -> each.shows(page)).findFirst().orElseThrow());
   }
 
   private List<Content> contents(Spread spread, int number) {
@@ -259,8 +261,7 @@ final class ParallelCopy {
   /** What stands on a half that has no page: as on every other that it is a copy, and why. */
   private void empty(Canvas canvas, Spread spread, float x, float y, String why, Texts words) {
     canvas.open(Artefact.HEADER);
-    Area half =
-        new Area(x + SIDE, y, spread.page().width() - 2 * SIDE, spread.page().height());
+    Area half = new Area(x + SIDE, y, spread.page().width() - 2 * SIDE, spread.page().height());
     canvas.text(
         letters.line(words.get("packet.stamp.courtesy"), Face.HEI, SIZE),
         half.down(STAMP_LINE),

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The General Standard Characters (通用规范汉字表, 2013), and which of them stand for traditional
- * ones. Read when first asked for.
+ * The General Standard Characters (通用规范汉字表, 2013), and which of them stand for traditional ones.
+ * Read when first asked for.
  */
 public final class StandardCharacters {
   private StandardCharacters() {}

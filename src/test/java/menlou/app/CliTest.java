@@ -59,8 +59,7 @@ class CliTest {
     String sample = sample("single-gmbh");
 
     assertThat(run("fill", sample, "-o", file("packets"), "--lang", "zh+en").exit()).isZero();
-    Said stacked =
-        run("fill", sample, "-o", file("p.pdf"), "--lang", "zh+en", "--duplex");
+    Said stacked = run("fill", sample, "-o", file("p.pdf"), "--lang", "zh+en", "--duplex");
 
     assertThat(folder.resolve("packets").resolve("single-gmbh.zh-en.pdf")).isNotEmptyFile();
     assertThat(stacked.exit()).isEqualTo(2);

@@ -71,7 +71,13 @@ class ParallelCopyTest {
 
   /** Together they have every part there is. */
   static List<String> everyPart() {
-    return List.of("single-gmbh", "unfinished", "supervisory-board", "long-scope", "rare-characters", "mainland-person");
+    return List.of(
+        "single-gmbh",
+        "unfinished",
+        "supervisory-board",
+        "long-scope",
+        "rare-characters",
+        "mainland-person");
   }
 
   private static Read read(String name) {
@@ -123,15 +129,18 @@ class ParallelCopyTest {
     }
     List<SheetInfo> readable =
         read.packet().sheets().stream().filter(sheet -> !sheet.part().equals("codes")).toList();
-    assertThat(pages.keySet()).containsExactlyElementsOf(readable.stream().map(SheetInfo::page).toList());
+    assertThat(pages.keySet())
+        .containsExactlyElementsOf(readable.stream().map(SheetInfo::page).toList());
     for (SheetInfo sheet : readable) {
-      List<Glyphs.Glyph> added = new ArrayList<>(Optional.ofNullable(pages.get(sheet.page())).orElseThrow().letters());
+      List<Glyphs.Glyph> added =
+          new ArrayList<>(Optional.ofNullable(pages.get(sheet.page())).orElseThrow().letters());
       for (Glyphs.Glyph letter : packet.on(sheet.page())) {
-        assertThat(added.removeIf(each -> isSame(each, letter))).as("%s on page %d", letter, sheet.page()).isTrue();
+        assertThat(added.removeIf(each -> isSame(each, letter)))
+            .as("%s on page %d", letter, sheet.page())
+            .isTrue();
       }
       assertThat(Half.words(added).replace(" ", ""))
-          .isIn(
-              "译文仅供参考，以中文文本为准阅读本，不作为办理材料", "译文仅供参考，以中文文本为准");
+          .isIn("译文仅供参考，以中文文本为准阅读本，不作为办理材料", "译文仅供参考，以中文文本为准");
     }
   }
 
@@ -162,8 +171,7 @@ class ParallelCopyTest {
   void everyHalfSaysThatTheChineseTextGoverns(String name) {
     for (Sheet sheet : read(name).sheets()) {
       assertThat(sheet.left().words()).contains("译文仅供参考，以中文文本为准");
-      assertThat(sheet.right().words())
-          .contains("Courtesy translation: the Chinese text governs");
+      assertThat(sheet.right().words()).contains("Courtesy translation: the Chinese text governs");
     }
   }
 
@@ -174,7 +182,8 @@ class ParallelCopyTest {
     Read read = read(name);
     int beside = 0;
     int all = 0;
-    for (String part : read.sheets().stream().map(sheet -> sheet.info().part()).distinct().toList()) {
+    for (String part :
+        read.sheets().stream().map(sheet -> sheet.info().part()).distinct().toList()) {
       Map<Path, Integer> left = firsts(read, part, true);
       Map<Path, Integer> right = firsts(read, part, false);
       for (Map.Entry<Path, Integer> first : left.entrySet()) {
@@ -195,7 +204,10 @@ class ParallelCopyTest {
         boolean across = sheet.info().size() == PaperSize.A3_PORTRAIT;
         for (SheetInfo.CellInfo cell : sheet.info().cells()) {
           Area area = cell.area();
-          boolean first = across ? area.y() < PaperSize.LANDSCAPE.height() : area.x() < PaperSize.PORTRAIT.width();
+          boolean first =
+              across
+                  ? area.y() < PaperSize.LANDSCAPE.height()
+                  : area.x() < PaperSize.PORTRAIT.width();
           if (first == left) {
             Stream.concat(cell.fields().stream(), cell.missing().stream())
                 .forEach(path -> firsts.putIfAbsent(path, sheet.info().page()));
@@ -249,7 +261,9 @@ class ParallelCopyTest {
     assertThat(tagged.letters())
         .filteredOn(letter -> letter.number().isPresent())
         .filteredOn(letter -> Character.isIdeographic(letter.text().codePointAt(0)))
-        .filteredOn(letter -> read.parallel().sheets().get(letter.page() - 1).size() == PaperSize.A3_LANDSCAPE)
+        .filteredOn(
+            letter ->
+                read.parallel().sheets().get(letter.page() - 1).size() == PaperSize.A3_LANDSCAPE)
         .allSatisfy(
             letter ->
                 assertThat(letter.language()).isEqualTo(letter.area().x() < edge ? "" : "zh-CN"));

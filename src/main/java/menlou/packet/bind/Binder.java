@@ -93,8 +93,7 @@ public final class Binder {
     resources.getCOSObject().setItem(COSName.XOBJECT, pictures.embed(document));
   }
 
-  private static void draw(
-      Content content, Ink ink, Tongue tongue, StructureWriter structure) {
+  private static void draw(Content content, Ink ink, Tongue tongue, StructureWriter structure) {
     switch (content.tag()) {
       case Artefact artefact -> {
         ink.begin(artefact);

@@ -48,7 +48,8 @@ public final class Prover {
     columns.forEach(CellProof::finish);
     annex(due, defects);
     defects.sort(Comparator.comparingInt(Defect::page));
-    return new Proof(defects, tally(file, due, columns.stream().mapToInt(CellProof::pictures).sum()));
+    return new Proof(
+        defects, tally(file, due, columns.stream().mapToInt(CellProof::pictures).sum()));
   }
 
   private static Defect pages(int due, int found) {

@@ -97,8 +97,8 @@ final class CellSetter {
   }
 
   /**
-   * The first way the rules of its parts allow that stays in the room there is; where they may grow,
-   * rather on more lines than they should than by growing.
+   * The first way the rules of its parts allow that stays in the room there is; where they may
+   * grow, rather on more lines than they should than by growing.
    */
   private Optional<Attempt> fitted(
       Sheet.Cell cell, List<Sheet.Part> parts, List<Galley> galleys, float width, float room) {

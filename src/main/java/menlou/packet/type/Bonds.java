@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 
 /**
  * Keeps together what its characters alone would let part: a number and its unit or currency, the
- * month and the day of a date, and a single dash and what stands before it (GB/T 15834-2011, 5.1.7: never first on a line). Such bonds
- * give way only in a line too narrow for them. An e-mail address is one word, to be torn behind its
- * sign or a dot.
+ * month and the day of a date, and a single dash and what stands before it (GB/T 15834-2011, 5.1.7:
+ * never first on a line). Such bonds give way only in a line too narrow for them. An e-mail address
+ * is one word, to be torn behind its sign or a dot.
  */
 final class Bonds {
   private static final int DASH = 0x2014;

@@ -122,8 +122,7 @@ public final class Galley {
     for (int atom = from; atom < visible; atom++) {
       width += width(atom, em);
     }
-    boolean torn =
-        to > from && to < size() && (ends[to - 1] == NO || ends[to - 1] == SEAM);
+    boolean torn = to > from && to < size() && (ends[to - 1] == NO || ends[to - 1] == SEAM);
     return new Line(from, visible, width, torn, last);
   }
 

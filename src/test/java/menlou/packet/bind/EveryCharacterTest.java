@@ -34,8 +34,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every character a name or an address may need is printed, with its own shape and code. */
 class EveryCharacterTest {
-  private static final Path STANDARD =
-      Path.of("resources/characters/general-standard.txt");
+  private static final Path STANDARD = Path.of("resources/characters/general-standard.txt");
 
   private static final int A_LINE = 40;
   private static final int LINES = 48;
