@@ -16,6 +16,9 @@ record WindowStart(Surroundings here, Console console, Supplier<Edition> edition
   /** Set by the build: where to leave a tour when there is no display to open a window on. */
   private static final String TOUR = "menlou.tour";
 
+  /** Set by the script that measures starts: whether to say when the window can be used. */
+  private static final String MEASURED = "menlou.measured";
+
   Exit run() {
     if (here.hasDisplay()) {
       return show();
@@ -32,12 +35,18 @@ record WindowStart(Surroundings here, Console console, Supplier<Edition> edition
   private Exit show() {
     try (SqliteDrafts store = DraftsAtHome.open(here, edition);
         WindowPackets packets = new WindowPackets(store, here.clock(), new Fonts())) {
-      Launch.window(services(here, store, packets, edition));
+      Launch.window(services(here, store, packets, edition), this::usable);
       return Exit.FINE;
     } catch (Trouble trouble) {
       console.complain("", trouble);
       Launch.refusal("Menlou", console.words().trouble(trouble));
       return Exit.REFUSED;
+    }
+  }
+
+  private void usable() {
+    if (Boolean.getBoolean(MEASURED)) {
+      console.say("window.usable", Map.of());
     }
   }
 

@@ -34,8 +34,12 @@ public final class Launch {
     await(started);
   }
 
-  /** Shows the window and returns when it has been closed. */
-  public static void window(Services services) {
+  /**
+   * Shows the window and returns when it has been closed.
+   *
+   * @param usable run once the window can be worked with, on its thread
+   */
+  public static void window(Services services, Runnable usable) {
     start();
     CompletableFuture<Boolean> closed = new CompletableFuture<>();
     Platform.runLater(
@@ -43,7 +47,9 @@ public final class Launch {
           try {
             Stage stage = new Stage();
             stage.setOnHidden(_ -> closed.complete(true));
-            new Window(services).show(stage);
+            Window window = new Window(services);
+            window.whenUsable(usable);
+            window.show(stage);
           } catch (RuntimeException | Error bug) {
             closed.completeExceptionally(bug);
           }

@@ -147,6 +147,18 @@ public final class Window {
     }
   }
 
+  /** Runs something once the drafts have been listed and painted. */
+  void whenUsable(Runnable told) {
+    drafts
+        .loadedProperty()
+        .subscribe(
+            loaded -> {
+              if (loaded) {
+                Pulses.afterNext(root.getScene(), told);
+              }
+            });
+  }
+
   /** The language, theme and zoom, and what else a tour turns. */
   public LanguageModel words() {
     return words;
