@@ -55,6 +55,7 @@ final class Checklist {
         list.header("missing", "of", "pages"),
         list.open(),
         List.of(Align.LEFT, Align.LEFT, Align.LEFT));
+    list.page.smallRows();
     list.section(
         "confidence",
         List.of(3.0, 8.0),

@@ -22,7 +22,10 @@ import menlou.packet.type.Inline;
 final class Composer {
   private static final float TEXT = 10.5f;
   private static final float LEADING = 1.45f;
+  private static final float ROW_TEXT = 10;
+  private static final float LEAST_ROW_TEXT = 9;
   private static final float WIDTH = 164;
+  private static final float SMALL_ROW = 5.4f;
 
   /** Tables of so few rows are not split. */
   private static final int SHORT = 4;
@@ -32,6 +35,7 @@ final class Composer {
 
   private final List<Piece> pieces = new ArrayList<>();
   private float rowHeight = PaperSize.points(7.5);
+  private float typeSize = ROW_TEXT;
 
   static Said plain(String text) {
     return Said.of(text, Face.SONG);
@@ -94,6 +98,12 @@ final class Composer {
     rowHeight = PaperSize.points(height);
   }
 
+  /** Small words in low rows from here on. */
+  void smallRows() {
+    rowHeight = PaperSize.points(SMALL_ROW);
+    typeSize = LEAST_ROW_TEXT;
+  }
+
   /**
    * A table over the text width; {@code shares} are the widths of its columns in any unit. Without
    * a header, labels and values take turns.
@@ -121,7 +131,7 @@ final class Composer {
       Align align = i < aligns.size() ? aligns.get(i) : Align.CENTER;
       boolean label = header || (takingTurns && i % 2 == 0);
       Sheet.Part part =
-          new Sheet.Part.Text(words.get(i), FitRule.of(10, 9), true, !label, 0, Optional.empty());
+          new Sheet.Part.Text(words.get(i), FitRule.of(typeSize, LEAST_ROW_TEXT), true, !label, 0, Optional.empty());
       cells.add(new Sheet.Cell(1, 1, align, Sheet.Vertical.MIDDLE, "", List.of(part)));
     }
     return new Sheet.Row.Cells(cells, rowHeight, header, header, false);

@@ -100,18 +100,46 @@ class SheetLayoutTest {
   }
 
   private static String words(LaidPage page) {
-    StringBuilder words = new StringBuilder();
+    return String.join("", lines(page));
+  }
+
+  private static List<String> lines(LaidPage page) {
+    List<String> lines = new ArrayList<>();
     for (Content content : page.canvas().contents()) {
       for (Mark mark : content.marks()) {
         if (mark instanceof Mark.Words line) {
           Galley galley = line.text().galley();
+          StringBuilder words = new StringBuilder();
           for (int atom = line.line().from(); atom < line.line().to(); atom++) {
             words.appendCodePoint(galley.codePoint(atom));
           }
+          lines.add(words.toString());
         }
       }
     }
-    return words.toString();
+    return lines;
+  }
+
+  @Test
+  void aValueForOneLineTakesMoreOfThemBeforeItsRowGrowsAndNoAddressIsTornInsideAWord() {
+    String address = "maximilian.klaus.beispiel@robotics.research.example.com";
+    Said said =
+        new Said(
+            List.of(new Inline.Words(address, Face.SONG, true)),
+            Set.of(new Path("some.email")),
+            Set.of());
+    FitRule oneLine = new FitRule(12, 7, 1, FitRule.CELL_LEADING);
+    Sheet.Cell cell =
+        cell(1, new Sheet.Part.Text(said, oneLine, true, true, 0, Optional.empty()));
+
+    LaidPage page = pages(table(List.of(120f), List.of(row(41, cell)))).getFirst();
+
+    assertThat(page.cells().getFirst().area().height()).isLessThan(42);
+    List<String> lines =
+        lines(page).stream().filter(line -> line.matches("[a-z.@]+")).toList();
+    assertThat(String.join("", lines)).isEqualTo(address);
+    assertThat(lines).hasSizeGreaterThan(1);
+    assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.matches(".*[.@]"));
   }
 
   @Test
