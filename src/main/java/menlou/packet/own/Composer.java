@@ -131,7 +131,13 @@ final class Composer {
       Align align = i < aligns.size() ? aligns.get(i) : Align.CENTER;
       boolean label = header || (takingTurns && i % 2 == 0);
       Sheet.Part part =
-          new Sheet.Part.Text(words.get(i), FitRule.of(typeSize, LEAST_ROW_TEXT), true, !label, 0, Optional.empty());
+          new Sheet.Part.Text(
+              words.get(i),
+              FitRule.of(typeSize, LEAST_ROW_TEXT),
+              true,
+              !label,
+              0,
+              Optional.empty());
       cells.add(new Sheet.Cell(1, 1, align, Sheet.Vertical.MIDDLE, "", List.of(part)));
     }
     return new Sheet.Row.Cells(cells, rowHeight, header, header, false);

@@ -129,14 +129,12 @@ class SheetLayoutTest {
             Set.of(new Path("some.email")),
             Set.of());
     FitRule oneLine = new FitRule(12, 7, 1, FitRule.CELL_LEADING);
-    Sheet.Cell cell =
-        cell(1, new Sheet.Part.Text(said, oneLine, true, true, 0, Optional.empty()));
+    Sheet.Cell cell = cell(1, new Sheet.Part.Text(said, oneLine, true, true, 0, Optional.empty()));
 
     LaidPage page = pages(table(List.of(120f), List.of(row(41, cell)))).getFirst();
 
     assertThat(page.cells().getFirst().area().height()).isLessThan(42);
-    List<String> lines =
-        lines(page).stream().filter(line -> line.matches("[a-z.@]+")).toList();
+    List<String> lines = lines(page).stream().filter(line -> line.matches("[a-z.@]+")).toList();
     assertThat(String.join("", lines)).isEqualTo(address);
     assertThat(lines).hasSizeGreaterThan(1);
     assertThat(lines.subList(0, lines.size() - 1)).allMatch(line -> line.matches(".*[.@]"));
