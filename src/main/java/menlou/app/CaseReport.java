@@ -103,7 +103,13 @@ record CaseReport(Edition edition, Language language) {
     return row.isBlank() ? label : label + " (" + row + ")";
   }
 
-  Map<String, Object> json(String name, Assessment assessment) {
+  /**
+   * A case that can be read.
+   *
+   * @param notes what was passed over in reading it
+   */
+  Map<String, Object> json(
+      String name, List<CaseFileProblem> notes, Assessment assessment, Words words) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("case", name);
     json.put("id", assessment.draft().id().toString());
@@ -115,6 +121,7 @@ record CaseReport(Edition edition, Language language) {
         assessment.open().stream()
             .map(path -> ordered("field", path.text(), "label", label(path, assessment)))
             .toList());
+    json.put("notes", notes.stream().map(each -> json(each, words)).toList());
     return json;
   }
 

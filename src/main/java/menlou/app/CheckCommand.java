@@ -26,9 +26,14 @@ final class CheckCommand implements Command {
   public Exit run(Call call) {
     CaseReport report = new CaseReport(call.edition(), call.here().language());
     List<Map<String, Object>> all = new ArrayList<>();
+    OneOfMany one = new OneOfMany(call, call.console());
     Exit exit = Exit.FINE;
     for (String name : call.names()) {
-      exit = exit.and(one(call, name, report, all));
+      exit =
+          exit.and(
+              one.run(
+                  name,
+                  () -> call.has("--json") ? json(call, name, report, all) : text(call, name, report)));
     }
     if (call.has("--json")) {
       byte[] json = CaseFileLayout.bytes(Map.of("cases", all));
@@ -37,39 +42,20 @@ final class CheckCommand implements Command {
     return exit;
   }
 
-  /** One bad case must not stop the others, not even by a mistake of ours. */
-  private static Exit one(
-      Call call, String name, CaseReport report, List<Map<String, Object>> all) {
-    try {
-      return call.has("--json") ? json(call, name, report, all) : text(call, name, report);
-    } catch (RuntimeException bug) {
-      Map<String, String> details =
-          Map.of("code", Bugs.record(bug), "log", LogFile.in(call.here().home()).toString());
-      call.console().complain(name + ": " + call.console().words().get("bug", details));
-      return Exit.REFUSED;
-    } catch (OutOfMemoryError full) {
-      return call.console().complain(name, Cli.noMemory(full));
-    }
-  }
-
   private static Assessment assess(Call call, CaseFileReading.Good good) {
     return Assessment.of(call.edition(), good.file().draft(), LocalDate.now(call.here().clock()));
   }
 
   private static Exit text(Call call, String name, CaseReport report) {
-    try {
-      return switch (new CaseInput(call.here()).read(name, call.edition())) {
-        case CaseFileReading.Bad bad -> call.console().complain(name, bad);
-        case CaseFileReading.Good good -> {
-          call.console().notes(name, good);
-          Assessment assessment = assess(call, good);
-          report.lines(name, assessment, call.console().words()).forEach(call.console()::say);
-          yield assessment.isReady() ? Exit.FINE : Exit.NOT_READY;
-        }
-      };
-    } catch (Trouble trouble) {
-      return call.console().complain(name, trouble);
-    }
+    return switch (new CaseInput(call.here()).read(name, call.edition())) {
+      case CaseFileReading.Bad bad -> call.console().complain(name, bad);
+      case CaseFileReading.Good good -> {
+        call.console().notes(name, good);
+        Assessment assessment = assess(call, good);
+        report.lines(name, assessment, call.console().words()).forEach(call.console()::say);
+        yield assessment.isReady() ? Exit.FINE : Exit.NOT_READY;
+      }
+    };
   }
 
   private static Exit json(
@@ -82,7 +68,7 @@ final class CheckCommand implements Command {
         }
         case CaseFileReading.Good good -> {
           Assessment assessment = assess(call, good);
-          all.add(report.json(name, assessment));
+          all.add(report.json(name, good.notes(), assessment, call.console().words()));
           yield assessment.isReady() ? Exit.FINE : Exit.NOT_READY;
         }
       };

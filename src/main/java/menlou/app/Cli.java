@@ -44,17 +44,22 @@ final class Cli {
 
   private final Console console;
   private final Surroundings here;
-  private final Supplier<Edition> edition =
-      Once.of(() -> Catalog.open(CatalogFiles.builtIn(), EDITION));
+  private final Supplier<Edition> edition;
 
-  private Cli(Surroundings here) {
+  private Cli(Surroundings here, Supplier<Edition> edition) {
     this.here = here;
+    this.edition = edition;
     this.console = Console.of(here);
   }
 
   /** Runs the program and returns its exit code. */
   static int run(Surroundings here, String... args) {
-    Cli cli = new Cli(wanted(here, List.of(args)));
+    return run(here, Once.of(() -> Catalog.open(CatalogFiles.builtIn(), EDITION)), args);
+  }
+
+  /** The same with an edition opened before. */
+  static int run(Surroundings here, Supplier<Edition> edition, String... args) {
+    Cli cli = new Cli(wanted(here, List.of(args)), edition);
     try {
       return (args.length == 0 ? cli.window() : cli.run(args)).code();
     } catch (Trouble trouble) {

@@ -44,7 +44,7 @@ final class FillCommand implements Command {
       call.console().complain(call.console().words().get("fill.stacked-copy"));
       return Exit.UNUSABLE;
     }
-    FillTargets targets = FillTargets.of(call.value("-o").orElseThrow(), cases, order.kind());
+    FillTargets targets = FillTargets.of(call.value("-o").orElseThrow(), cases, order);
     FillWork work = new FillWork(call, order);
     return all(call, cases, targets, work);
   }

@@ -26,4 +26,9 @@ record FillOrder(String language, boolean draft, boolean redacted, Stacking stac
   String kind() {
     return (redacted ? ".redacted" : "") + (parallel() ? ".zh-en" : "");
   }
+
+  /** Whether a reading copy lies beside each packet. */
+  boolean isBoth() {
+    return language.equals("both");
+  }
 }

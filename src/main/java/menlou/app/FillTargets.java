@@ -23,30 +23,42 @@ final class FillTargets {
   /**
    * One case may go to a file; several, or an output that is a folder, each to one of its own.
    *
-   * @param kind stands before the ending of names made here, so that other copies are not replaced
+   * @param order names made here tell a copy to show, so that it does not replace the packet
    */
-  static FillTargets of(String output, List<String> cases, String kind) {
+  static FillTargets of(String output, List<String> cases, FillOrder order) {
     Path path = CaseInput.path(output);
     boolean file =
         cases.size() == 1
             && !Files.isDirectory(path)
             && output.toLowerCase(Locale.ROOT).endsWith(SUFFIX);
-    return new FillTargets(file ? Map.of(cases.getFirst(), path) : inFolder(path, cases, kind));
+    return new FillTargets(file ? Map.of(cases.getFirst(), path) : inFolder(path, cases, order));
   }
 
-  private static Map<String, Path> inFolder(Path folder, List<String> cases, String kind) {
+  private static Map<String, Path> inFolder(Path folder, List<String> cases, FillOrder order) {
     Map<String, Path> files = new LinkedHashMap<>();
     Set<String> taken = new HashSet<>();
     for (String name : cases) {
       String stem = CaseInput.stem(name);
-      String free = stem;
-      // Names that differ by capitals only are one file on some systems.
-      for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
-        free = stem + "-" + i;
+      Path file = file(folder, stem, order);
+      for (int i = 2; !isFree(file, order, taken); i++) {
+        file = file(folder, stem + "-" + i, order);
       }
-      files.put(name, folder.resolve(free + kind + SUFFIX));
+      files.put(name, file);
     }
     return files;
+  }
+
+  private static Path file(Path folder, String stem, FillOrder order) {
+    return folder.resolve(stem + order.kind() + SUFFIX);
+  }
+
+  /** The reading copy of one case may have the name of the packet of another. */
+  private static boolean isFree(Path file, FillOrder order, Set<String> taken) {
+    List<Path> written = order.isBoth() ? List.of(file, readingCopy(file)) : List.of(file);
+    // Names that differ by capitals only are one file on some systems.
+    List<String> names =
+        written.stream().map(each -> each.toString().toLowerCase(Locale.ROOT)).toList();
+    return names.stream().noneMatch(taken::contains) && taken.addAll(names);
   }
 
   Path file(String name) {

@@ -21,7 +21,6 @@ import menlou.interview.Assessment;
 import menlou.packet.Packet;
 import menlou.packet.PacketOptions;
 import menlou.packet.Packets;
-import menlou.packet.proof.Unproved;
 import menlou.packet.type.Fonts;
 
 /** Draws the packet of one case after another. Thread-safe. */
@@ -32,11 +31,13 @@ final class FillWork {
   private final ReentrantLock oneLarge = new ReentrantLock();
   private final Call call;
   private final FillOrder order;
+  private final InputFiles inputs;
   private final Packets packets;
 
   FillWork(Call call, FillOrder order) {
     this.call = call;
     this.order = order;
+    this.inputs = new InputFiles(call.names());
     Fonts fonts = new Fonts();
     // Parsing fonts and opening the edition take about as long; both at once take half.
     var _ = fonts.warmUp();
@@ -53,26 +54,8 @@ final class FillWork {
       oneLarge.lock();
     }
     try {
-      requireOther(file, name);
-      Exit exit =
-          switch (new CaseInput(call.here()).read(name, call.edition())) {
-            case CaseFileReading.Bad bad -> transcript.console().complain(name, bad);
-            case CaseFileReading.Good good ->
-                fill(name, transcript.console().noted(name, good), file, transcript.console());
-          };
-      return transcript.told(exit);
-    } catch (Trouble trouble) {
-      return transcript.told(transcript.console().complain(name, trouble));
-    } catch (Unproved unproved) {
-      return transcript.told(transcript.console().complain(name, unproved));
-    } catch (RuntimeException bug) {
-      // One bad case must not stop the others, not even by a mistake of ours.
-      Map<String, String> details =
-          Map.of("code", Bugs.record(bug), "log", LogFile.in(call.here().home()).toString());
-      transcript.console().complain(name + ": " + call.console().words().get("bug", details));
-      return transcript.told(Exit.REFUSED);
-    } catch (OutOfMemoryError full) {
-      return transcript.told(transcript.console().complain(name, Cli.noMemory(full)));
+      OneOfMany one = new OneOfMany(call, transcript.console());
+      return transcript.told(one.run(name, () -> read(name, file, transcript.console())));
     } finally {
       if (large) {
         oneLarge.unlock();
@@ -80,17 +63,9 @@ final class FillWork {
     }
   }
 
-  /** What is read must still be there afterwards. */
-  static void requireOther(Path output, String input) {
-    Path read = CaseInput.path(input);
-    Map<String, String> details = Map.of("file", output.toString());
-    try {
-      if (Files.exists(read) && Files.exists(output) && Files.isSameFile(read, output)) {
-        throw new Trouble("file.is-input", details);
-      }
-    } catch (IOException refused) {
-      throw new Trouble("file.write", details, refused);
-    }
+  /** The packet, and after it the reading copy. */
+  private List<Path> targets(Path file) {
+    return order.isBoth() ? List.of(file, FillTargets.readingCopy(file)) : List.of(file);
   }
 
   private static boolean isLarge(String name) {
@@ -99,6 +74,14 @@ final class FillWork {
     } catch (IOException | Trouble unknown) {
       return false;
     }
+  }
+
+  private Exit read(String name, Path file, Console console) {
+    targets(file).forEach(inputs::requireOther);
+    return switch (new CaseInput(call.here()).read(name, call.edition())) {
+      case CaseFileReading.Bad bad -> console.complain(name, bad);
+      case CaseFileReading.Good good -> fill(name, console.noted(name, good), file, console);
+    };
   }
 
   private Exit fill(String name, CaseFile caseFile, Path file, Console console) {
@@ -146,8 +129,7 @@ final class FillWork {
       drawn.put(file, packets.draw(facts, options));
     }
     if (!order.language().equals("zh")) {
-      Path copy = order.language().equals("both") ? FillTargets.readingCopy(file) : file;
-      drawn.put(copy, packets.draw(facts, options.in(Language.EN)));
+      drawn.put(targets(file).getLast(), packets.draw(facts, options.in(Language.EN)));
     }
     return drawn;
   }

@@ -41,7 +41,7 @@ final class FormFillCommand implements Command {
     String map = call.names().get(1);
     String name = call.names().get(2);
     Path output = CaseInput.path(call.value("-o").orElseThrow());
-    call.names().forEach(input -> FillWork.requireOther(output, input));
+    new InputFiles(call.names()).requireOther(output);
     CaseInput input = new CaseInput(call.here());
     String text = new String(input.bytes(map), StandardCharsets.UTF_8);
     BlankMap boxes = BlankMapReader.read(map, text, call.edition());

@@ -38,7 +38,7 @@ final class FormMapCommand implements Command {
     }
     byte[] blank = new CaseInput(call.here()).bytes(name);
     Path stamped = map.resolveSibling(CaseInput.stem(map.toString()) + STAMPED);
-    FillWork.requireOther(stamped, name);
+    new InputFiles(call.names()).requireOther(stamped);
     Blanks blanks = new Blanks(new Fonts());
     FoundBoxes found;
     byte[] shown;

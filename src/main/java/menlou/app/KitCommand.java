@@ -50,8 +50,10 @@ final class KitCommand implements Command {
         PacketOptions.forPrint(call.here().clock().instant(), assessment.findings(), caseFile);
     List<SigningKit> kits = new Packets(new Fonts()).kits(assessment.facts(), options);
     Path folder = CaseInput.path(call.value("-o").orElseThrow());
+    InputFiles inputs = new InputFiles(call.names());
     for (int i = 0; i < kits.size(); i++) {
       Path file = folder.resolve(KitNames.of(i + 1, kits.get(i).signatory()));
+      inputs.requireOther(file);
       WholeFile.writeMakingFolders(file, kits.get(i).bytes());
       String pages =
           kits.get(i).pages().stream().map(String::valueOf).collect(Collectors.joining(", "));

@@ -33,34 +33,16 @@ final class ProveCommand implements Command {
     Inspection inspection = new Inspection(new Packets(fonts), call.edition());
     VerdictReport report = new VerdictReport(call.edition(), call.console().words());
     List<Map<String, Object>> all = new ArrayList<>();
+    OneOfMany one = new OneOfMany(call, call.console());
     Exit exit = Exit.FINE;
     for (String name : call.names()) {
-      exit = exit.and(one(call, name, inspection, report, all));
+      exit = exit.and(one.run(name, () -> judged(call, name, inspection, report, all)));
     }
     if (call.has("--json")) {
       byte[] json = CaseFileLayout.bytes(Map.of("packets", all));
       call.here().out().print(new String(json, StandardCharsets.UTF_8));
     }
     return exit;
-  }
-
-  /** One bad packet must not stop the others, not even by a mistake of ours. */
-  private static Exit one(
-      Call call,
-      String name,
-      Inspection inspection,
-      VerdictReport report,
-      List<Map<String, Object>> all) {
-    try {
-      return judged(call, name, inspection, report, all);
-    } catch (Trouble trouble) {
-      return call.console().complain(name, trouble);
-    } catch (RuntimeException bug) {
-      Map<String, String> details =
-          Map.of("code", Bugs.record(bug), "log", LogFile.in(call.here().home()).toString());
-      call.console().complain(name + ": " + call.console().words().get("bug", details));
-      return Exit.REFUSED;
-    }
   }
 
   private static Exit judged(

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,10 @@ import org.jspecify.annotations.Nullable;
  * another kind.
  */
 public final class WholeFile {
+  /** As systems say it in English; where they speak otherwise, the room that is left tells. */
+  private static final Pattern FULL =
+      Pattern.compile("No space left|not enough space|quota exceeded", Pattern.CASE_INSENSITIVE);
+
   private WholeFile() {}
 
   /**
@@ -115,6 +120,9 @@ public final class WholeFile {
   private static String unwritten(Path file, int length, IOException refused) {
     if (refused instanceof AccessDeniedException) {
       return "file.no-right-to-write";
+    }
+    if (FULL.matcher(String.valueOf(refused.getMessage())).find()) {
+      return "file.no-room";
     }
     try {
       Path folder = file.toAbsolutePath().getParent();

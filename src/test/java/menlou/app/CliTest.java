@@ -248,6 +248,7 @@ class CliTest {
             "unknown-name",
             "answer-too-long",
             "empty",
+            "excessive",
             "half-character",
             "more",
             "picture-cut-off",

@@ -2,6 +2,7 @@ package menlou.app;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -11,14 +12,24 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import menlou.catalog.Language;
 
-/** Commands typed in a folder, on a fixed day, by somebody who types nothing afterwards. */
+/** Commands typed in a folder, on a fixed day. */
 record Typed(Path folder) {
   static final Clock DAY = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
 
   /** What the program said. */
-  record Said(int exit, String out, String err) {}
+  record Said(int exit, String out, String err) {
+    /** All of it. */
+    String text() {
+      return out + err;
+    }
+  }
 
+  /** By somebody who types nothing afterwards. */
   Said run(Language language, String... args) {
+    return run(language, new ByteArrayInputStream(new byte[0]), args);
+  }
+
+  Said run(Language language, InputStream in, String... args) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings here =
@@ -27,7 +38,7 @@ record Typed(Path folder) {
             folder.resolve("home"),
             language,
             Map.of(),
-            new ByteArrayInputStream(new byte[0]),
+            in,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
     int exit = Cli.run(here, args);

@@ -4,45 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
-import java.util.Map;
+import java.util.List;
+import menlou.app.Typed.Said;
 import menlou.catalog.Language;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Slips of the keyboard, files that are none, folders nobody may write in. */
 class UnluckyCliTest {
-  private static final Clock DAY =
-      Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
-
   @TempDir Path folder;
   private Path sample;
 
-  private record Said(int exit, String text) {}
-
-  private Said run(Language language, InputStream in, String... args) {
-    ByteArrayOutputStream said = new ByteArrayOutputStream();
-    PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
-    int exit =
-        Cli.run(
-            new Surroundings(DAY, folder.resolve("home"), language, Map.of(), in, to, to), args);
-    return new Said(exit, said.toString(StandardCharsets.UTF_8));
+  private Said run(String... args) {
+    return run(Language.EN, args);
   }
 
-  private Said run(String... args) {
-    return run(Language.EN, new ByteArrayInputStream(new byte[0]), args);
+  private Said run(Language language, String... args) {
+    return new Typed(folder).run(language, args);
   }
 
   private String file(String name) {
@@ -79,7 +68,7 @@ class UnluckyCliTest {
       args[i] = args[i].equals("''") ? "" : args[i];
     }
     for (Language language : Language.values()) {
-      Said said = run(language, new ByteArrayInputStream(new byte[0]), args);
+      Said said = run(language, args);
 
       assertThat(said.exit()).as(line).isEqualTo(2);
       assertThat(said.text())
@@ -118,7 +107,7 @@ class UnluckyCliTest {
     InputStream gone = new BufferedInputStream(new ByteArrayInputStream(new byte[0]));
     gone.close();
 
-    Said said = run(Language.EN, gone, "check", "-");
+    Said said = new Typed(folder).run(Language.EN, gone, "check", "-");
 
     assertThat(said.exit()).isEqualTo(3);
     assertThat(said.text()).contains("standard input");
@@ -139,7 +128,7 @@ class UnluckyCliTest {
           }
         };
 
-    Said said = run(Language.EN, endless, "check", "-");
+    Said said = new Typed(folder).run(Language.EN, endless, "check", "-");
 
     assertThat(said.exit()).isEqualTo(2);
     assertThat(said.text()).contains("larger than 64 MB");
@@ -254,5 +243,158 @@ class UnluckyCliTest {
         .contains("a b")
         .doesNotContain("\u001b", "\u202e");
     assertThat(run("drafts", "export", "--all", "-o", file("out")).exit()).isZero();
+  }
+
+  /** Reading it takes more memory than there is. */
+  private static InputStream endlessMemory() {
+    return new InputStream() {
+      @Override
+      public int read() {
+        throw new OutOfMemoryError("no room for it");
+      }
+
+      @Override
+      public int read(byte[] into, int from, int length) {
+        return read();
+      }
+    };
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "check -",
+        "fill - -o out",
+        "prove -",
+        "open - -o out.json",
+        "kit - -o out",
+        "form map - -o out.yaml",
+      })
+  void tooLittleMemoryIsToldInWordsAndNothingIsWritten(String line) {
+    String[] args = line.replace("out", file("out")).split(" ");
+    for (Language language : Language.values()) {
+      Said said = new Typed(folder).run(language, endlessMemory(), args);
+
+      assertThat(said.exit()).as(line).isEqualTo(3);
+      assertThat(said.err())
+          .contains(language == Language.EN ? "not enough memory" : "内存不足")
+          .doesNotContain("OutOfMemory", "M-");
+      assertThat(folder.resolve("out")).doesNotExist();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"check", "prove"})
+  void whatThereIsNoMemoryForDoesNotStopTheOthers(String command) {
+    String packet = file("p.pdf");
+    assertThat(run("fill", sample.toString(), "-o", packet).exit()).isZero();
+
+    Said said = new Typed(folder).run(Language.EN, endlessMemory(), command, "-", packet);
+
+    assertThat(said.exit()).isEqualTo(3);
+    assertThat(said.err()).startsWith("-: There is not enough memory");
+    assertThat(said.out()).contains(packet);
+  }
+
+  static boolean hasFullDevice() {
+    return Files.isWritable(Path.of("/dev/full"));
+  }
+
+  /** Linux has a device that is always full; elsewhere nothing can be filled without harm. */
+  @Test
+  @EnabledIf("hasFullDevice")
+  void aFullDiskIsCalledFullByEveryCommandThatWrites() throws IOException {
+    String packet = file("p.pdf");
+    assertThat(run("fill", sample.toString(), "-o", packet).exit()).isZero();
+    Path json = Files.createSymbolicLink(folder.resolve("full.json"), Path.of("/dev/full"));
+    Path pdf = Files.createSymbolicLink(folder.resolve("full.pdf"), Path.of("/dev/full"));
+
+    for (List<String> line :
+        List.of(
+            List.of("sample", "-o", json.toString()),
+            List.of("fill", sample.toString(), "-o", pdf.toString()),
+            List.of("open", packet, "-o", json.toString()),
+            List.of("scan", packet, "-o", json.toString()))) {
+      Said said = run(line.toArray(String[]::new));
+
+      assertThat(said.exit()).as(line.toString()).isEqualTo(3);
+      assertThat(said.err()).contains("not enough room on the disk").doesNotContain("M-");
+    }
+    assertThat(json).isSymbolicLink();
+    Files.delete(json);
+    Files.delete(pdf);
+  }
+
+  @Test
+  void aReadingCopyNeverTakesThePlaceOfAnotherPacket() throws IOException {
+    Path other = Files.copy(sample, folder.resolve("case.en.menlou.json"));
+    for (List<Path> order : List.of(List.of(sample, other), List.of(other, sample))) {
+      Path out = Files.createTempDirectory(folder, "out");
+
+      Said said =
+          run(
+              "fill",
+              order.get(0).toString(),
+              order.get(1).toString(),
+              "--lang",
+              "both",
+              "-o",
+              out.toString());
+
+      assertThat(said.exit()).isZero();
+      try (var written = Files.list(out)) {
+        assertThat(written).hasSize(4);
+      }
+    }
+  }
+
+  @Test
+  void neitherTheReadingCopyNorAnotherPacketTakesThePlaceOfAnInput() throws IOException {
+    Path english = folder.resolve("p.en.pdf");
+    assertThat(run("fill", sample.toString(), "-o", english.toString()).exit()).isZero();
+    byte[] before = Files.readAllBytes(english);
+
+    Said copied = run("fill", english.toString(), "-o", file("p.pdf"), "--lang", "both");
+    Path same = Files.copy(sample, folder.resolve("p.en.menlou.json"));
+    Said both = run("fill", same.toString(), english.toString(), "-o", folder.toString());
+
+    assertThat(copied.exit()).isEqualTo(3);
+    assertThat(copied.text()).contains("would be replaced");
+    assertThat(both.exit()).isEqualTo(3);
+    assertThat(english).hasBinaryContent(before);
+  }
+
+  @Test
+  void whatIsPassedOverIsToldToProgramsToo() throws IOException {
+    Path noted =
+        Files.writeString(
+            folder.resolve("noted.json"), "{\"colour\": \"\", \"answers\": {\"company\": {}}}");
+
+    assertThat(run("check", noted.toString(), "--json").out())
+        .containsPattern("\"notes\": \\[\\s+\\{\\s+\"code\": \"case.unknown-empty\"");
+    assertThat(run("check", sample.toString(), "--json").out()).contains("\"notes\": []");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatNoCaseIsLargeEnoughForIsToldWithItsPlace(Language language) throws IOException {
+    for (String json :
+        List.of(
+            "[".repeat(200_000),
+            "{\"answers\": {\"people\": [" + "{},".repeat(1_000_000) + "{}]}}",
+            "{\"answers\": {\"" + "n".repeat(100_000) + "\": {}}}",
+            "{\"answers\": {\"x\": " + "9".repeat(100_000) + "}}")) {
+      Path file = Files.writeString(folder.resolve("much.json"), json);
+
+      Said said = run(language, "check", file.toString());
+
+      assertThat(said.exit()).isEqualTo(2);
+      assertThat(said.err().lines()).hasSize(1);
+      assertThat(said.err())
+          .startsWith(file + ":1:")
+          .contains(language == Language.EN ? "more deeply nested than any case" : "嵌套")
+          .hasSizeLessThan(1_000)
+          .doesNotContain("«", "M-");
+    }
   }
 }

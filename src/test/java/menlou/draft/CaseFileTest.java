@@ -24,7 +24,7 @@ class CaseFileTest {
   @Test
   void writingReadingAndWritingAgainGivesTheSameBytesAndTheSameCase() {
     RandomCases cases = RandomCases.wild(EDITION, 2026);
-    for (int i = 0; i < 1500; i++) {
+    for (int i = 0; i < 2_000; i++) {
       CaseFile before = cases.nextFile();
       byte[] bytes = before.bytes(EDITION);
 

@@ -1,5 +1,6 @@
 package menlou.packet.bind;
 
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,16 +41,16 @@ final class Measured {
 
   private static final Pattern ESCAPED = Pattern.compile("#([0-9A-Fa-f]{2})");
 
-  private final byte[] file;
+  private final ByteBuffer file;
   private long references;
   private long objects;
 
-  private Measured(byte[] file) {
+  private Measured(ByteBuffer file) {
     this.file = file;
   }
 
   /** Whether a parser may be let loose on the file. */
-  static boolean isReasonable(byte[] file) {
+  static boolean isReasonable(ByteBuffer file) {
     return new Measured(file).measure();
   }
 
@@ -71,14 +72,14 @@ final class Measured {
 
   /** The keyword is also the end of {@code endstream}; before that there is anything but words. */
   private boolean endsHere(int at) {
-    return at >= 3 && file[at - 3] == 'e' && file[at - 2] == 'n' && file[at - 1] == 'd';
+    return at >= 3 && file.get(at - 3) == 'e' && file.get(at - 2) == 'n' && file.get(at - 1) == 'd';
   }
 
   /** Where the keyword stands next; negative when nowhere. */
   private int next(int from) {
-    for (int i = from; i <= file.length - KEYWORD.length; i++) {
+    for (int i = from; i <= file.limit() - KEYWORD.length; i++) {
       int same = 0;
-      while (same < KEYWORD.length && file[i + same] == KEYWORD[same]) {
+      while (same < KEYWORD.length && file.get(i + same) == KEYWORD[same]) {
         same++;
       }
       if (same == KEYWORD.length) {
@@ -90,7 +91,7 @@ final class Measured {
 
   /** The last object that begins there; names may hide their letters behind numbers. */
   private String dictionary(int from, int to) {
-    String text = new String(file, from, to - from, StandardCharsets.ISO_8859_1);
+    String text = StandardCharsets.ISO_8859_1.decode(file.slice(from, to - from)).toString();
     int start = 0;
     Matcher token = TOKEN.matcher(text);
     while (token.find()) {
@@ -118,19 +119,19 @@ final class Measured {
   private int size(String dictionary, int data) {
     if (!FILTER.matcher(dictionary).find()) {
       int end = next(data);
-      return (end < 0 ? file.length : end) - data;
+      return (end < 0 ? file.limit() : end) - data;
     }
     return DEFLATED.matcher(dictionary).find() ? inflated(data) : Integer.MAX_VALUE;
   }
 
   private int inflated(int data) {
     int start = data;
-    while (start < file.length && (file[start] == '\r' || file[start] == '\n')) {
+    while (start < file.limit() && (file.get(start) == '\r' || file.get(start) == '\n')) {
       start++;
     }
     Inflater inflater = new Inflater();
     try {
-      inflater.setInput(file, start, file.length - start);
+      inflater.setInput(file.slice(start, file.limit() - start));
       byte[] nowhere = new byte[8192];
       while (!inflater.finished() && inflater.getBytesWritten() <= MOST_OBJECTS) {
         if (inflater.inflate(nowhere) == 0) {

@@ -1,7 +1,13 @@
 package menlou.packet.bind;
 
 import java.io.IOException;
+import java.lang.foreign.Arena;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileChannel.MapMode;
+import java.nio.file.Path;
 import java.util.Map;
+import menlou.catalog.BrokenCatalog;
 import menlou.draft.Trouble;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -21,6 +27,11 @@ public record Untrusted(String kind, int mostBytes) {
     T on(PDDocument document) throws IOException;
   }
 
+  @FunctionalInterface
+  private interface Opening {
+    PDDocument open() throws IOException;
+  }
+
   /**
    * Opens the file for some work.
    *
@@ -28,34 +39,55 @@ public record Untrusted(String kind, int mostBytes) {
    *     and whatever trouble the work finds itself
    */
   public <T> T read(byte[] bytes, Work<T> work) {
-    if (bytes.length > mostBytes) {
+    require(bytes.length);
+    return read(ByteBuffer.wrap(bytes), () -> Loader.loadPDF(bytes), work);
+  }
+
+  /**
+   * The same for a file that need not fit into the memory.
+   *
+   * @throws IOException when the disk refuses
+   */
+  public <T> T read(Path file, Work<T> work) throws IOException {
+    try (FileChannel channel = FileChannel.open(file);
+        Arena arena = Arena.ofConfined()) {
+      require(channel.size());
+      ByteBuffer whole = channel.map(MapMode.READ_ONLY, 0, channel.size(), arena).asByteBuffer();
+      return read(whole, () -> Loader.loadPDF(file.toFile()), work);
+    }
+  }
+
+  private void require(long size) {
+    if (size > mostBytes) {
       throw trouble("too-large");
     }
-    if (bytes.length < 5 || bytes[0] != '%' || bytes[1] != 'P') {
+  }
+
+  private <T> T read(ByteBuffer bytes, Opening opening, Work<T> work) {
+    if (bytes.limit() < 5 || bytes.get(0) != '%' || bytes.get(1) != 'P') {
       throw trouble("damaged");
     }
     try {
-      return readMeasured(bytes, work);
+      return readMeasured(bytes, opening, work);
+    } catch (Trouble | BrokenCatalog ours) {
+      throw ours;
+    } catch (TooLarge large) {
+      throw new Trouble(kind + ".too-large", Map.of(), large);
     } catch (InvalidPasswordException encrypted) {
       throw new Trouble(kind + ".encrypted", Map.of(), encrypted);
-    } catch (IOException
-        | ClassCastException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | NullPointerException
-        | StackOverflowError damaged) {
+    } catch (IOException | RuntimeException | StackOverflowError damaged) {
+      // The parser meets broken files with exceptions of every kind.
       throw new Trouble(kind + ".damaged", Map.of(), damaged);
     } catch (OutOfMemoryError large) {
       throw new Trouble(kind + ".too-large", Map.of(), large);
     }
   }
 
-  private <T> T readMeasured(byte[] bytes, Work<T> work) throws IOException {
+  private <T> T readMeasured(ByteBuffer bytes, Opening opening, Work<T> work) throws IOException {
     if (!Measured.isReasonable(bytes)) {
       throw trouble("too-large");
     }
-    try (PDDocument document = Loader.loadPDF(bytes)) {
+    try (PDDocument document = opening.open()) {
       if (document.isEncrypted()) {
         throw trouble("encrypted");
       }

@@ -13,6 +13,7 @@ import menlou.catalog.form.BlankMap;
 import menlou.draft.Facts;
 import menlou.draft.Trouble;
 import menlou.packet.bind.Attachment;
+import menlou.packet.bind.StreamSizes;
 import menlou.packet.bind.Untrusted;
 import menlou.packet.page.Lettering;
 import menlou.packet.page.Mark;

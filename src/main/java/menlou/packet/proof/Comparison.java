@@ -17,7 +17,7 @@ public final class Comparison {
    */
   public static List<Alteration> of(byte[] original, byte[] inHand, Due due, boolean words) {
     ReadFile wanted = ReadFile.of(original);
-    ReadFile found = ReadFile.of(inHand);
+    ReadFile found = ReadFile.ofOthers(inHand);
     List<Alteration> all = new ArrayList<>();
     found.extras().stream()
         .filter(extra -> !wanted.extras().contains(extra))

@@ -3,21 +3,20 @@ package menlou.packet.read;
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import menlou.draft.Trouble;
+import menlou.packet.bind.StreamSizes;
+import menlou.packet.bind.Untrusted;
 import menlou.packet.page.Area;
-import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 
 /**
@@ -40,45 +39,43 @@ public record ReadFile(List<ReadPage> pages, Set<String> extras) {
    *     when the pages cannot be followed
    */
   public static ReadFile of(byte[] bytes) {
-    if (bytes.length > LARGEST_FILE) {
-      throw new Trouble("packet.too-large", Map.of());
-    }
-    try (PDDocument document = Loader.loadPDF(bytes)) {
-      if (document.isEncrypted()) {
-        throw new Trouble("packet.encrypted", Map.of());
-      }
-      return read(document);
-    } catch (InvalidPasswordException encrypted) {
-      throw new Trouble("packet.encrypted", Map.of(), encrypted);
-    } catch (IOException
-        | UncheckedIOException
-        | ClassCastException
-        | IllegalArgumentException
-        | IllegalStateException
-        | IndexOutOfBoundsException
-        | StackOverflowError damaged) {
-      throw new Trouble("packet.damaged", Map.of(), damaged);
-    }
+    return new Untrusted("packet", LARGEST_FILE).read(bytes, ReadFile::read);
+  }
+
+  /** The same for a file that was in other hands. */
+  public static ReadFile ofOthers(byte[] bytes) {
+    return new Untrusted("packet", LARGEST_FILE)
+        .read(
+            bytes,
+            document -> {
+              StreamSizes.of(document.getDocument());
+              return read(document);
+            });
   }
 
   private static ReadFile read(PDDocument document) throws IOException {
     FontBook fonts = new FontBook();
+    Allowance allowance = new Allowance();
     List<ReadPage> pages = new ArrayList<>();
     for (PDPage page : document.getPages()) {
       if (pages.size() == MOST_PAGES) {
         throw new Trouble("packet.too-large", Map.of());
       }
-      pages.add(page(page, fonts));
+      pages.add(page(page, fonts, allowance));
     }
     return new ReadFile(pages, extras(document));
   }
 
-  private static ReadPage page(PDPage page, FontBook fonts) throws IOException {
+  private static ReadPage page(PDPage page, FontBook fonts, Allowance allowance) throws IOException {
     PDRectangle box = page.getCropBox();
     AffineTransform place =
         new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
     Walk walk =
-        new Walk(fonts, place, new Rectangle2D.Float(0, 0, box.getWidth(), box.getHeight()));
+        new Walk(
+            fonts,
+            allowance,
+            place,
+            new Rectangle2D.Float(0, 0, box.getWidth(), box.getHeight()));
     COSDictionary resources =
         page.getResources() == null ? null : page.getResources().getCOSObject();
     var contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);

@@ -30,6 +30,7 @@ final class Walk {
   private static final double THINNEST = 0.05;
 
   private final FontBook fonts;
+  private final Allowance allowance;
   private final Deque<State> saved = new ArrayDeque<>();
   private final List<Glyph> glyphs = new ArrayList<>();
   private final List<Shape> shapes = new ArrayList<>();
@@ -44,8 +45,9 @@ final class Walk {
    *
    * @param place from the page's own coordinates to points from the upper left corner
    */
-  Walk(FontBook fonts, AffineTransform place, Rectangle2D sheet) {
+  Walk(FontBook fonts, Allowance allowance, AffineTransform place, Rectangle2D sheet) {
     this.fonts = fonts;
+    this.allowance = allowance;
     this.state = new State(place, sheet);
   }
 
@@ -58,8 +60,10 @@ final class Walk {
   }
 
   void follow(byte[] content, @Nullable COSDictionary resources) throws IOException {
+    allowance.bytes(content.length);
     ContentScanner scanner = new ContentScanner(content);
     for (String next = scanner.next(); !next.isEmpty(); next = scanner.next()) {
+      allowance.operator();
       if (glyphs.size() + shapes.size() > MOST_MARKS) {
         throw new IOException("more on a page than any page has");
       }

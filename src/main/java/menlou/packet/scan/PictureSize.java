@@ -18,11 +18,11 @@ final class PictureSize {
   /**
    * Of how many pixels in a row one is enough.
    *
-   * @throws Trouble {@code scan.too-large}
+   * @throws Trouble {@code scan.pixels} when there are too many
    */
   static int step(long width, long height) {
-    if (width > LONGEST || height > LONGEST || width * height > MOST) {
-      throw new Trouble("scan.too-large", Map.of("width", "" + width, "height", "" + height));
+    if (width < 0 || height < 0 || width > LONGEST || height > LONGEST || width * height > MOST) {
+      throw new Trouble("scan.pixels", Map.of("width", "" + width, "height", "" + height));
     }
     return (int) Math.ceil(Math.sqrt(width * height / ENOUGH));
   }

@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.awt.geom.Rectangle2D;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
@@ -19,6 +21,7 @@ import menlou.packet.TestFonts;
 import menlou.packet.page.Area;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -114,6 +117,54 @@ class BlanksTest {
                 .field("phone", 300, 100, 100, 20));
 
     assertThat(DrawnBlank.names(found)).containsExactly("company", "phone");
+  }
+
+  @Test
+  void linesOfADrawingWithinThePageMakeBoxesWhereTheyAreSeen() throws IOException {
+    FoundBoxes found =
+        find(
+            new DrawnBlank()
+                .drawing(60, 400, 0.5f, "0 100 200 60 re S 200 100 100 60 re S 5 105 20 20 re S"));
+
+    assertThat(DrawnBlank.names(found)).hasSize(3);
+    Area box = area(found, "p1-r1-c1");
+    assertThat(box.x()).isCloseTo(60, within(0.1f));
+    assertThat(box.y()).isCloseTo(400 - 80, within(0.1f));
+    assertThat(box.width()).isCloseTo(100, within(0.1f));
+    assertThat(box.height()).isCloseTo(30, within(0.1f));
+  }
+
+  @Test
+  void fieldsOfAFormBecomePaperWithTheirFramesAndNothingHappensAnyMore() throws IOException {
+    byte[] blank =
+        new DrawnBlank()
+            .framedField("company", "as printed", 100, 100, 200, 30)
+            .field("phone", 350, 100, 100, 30)
+            .bytes();
+    BlankMap map = map(blank, Map.of("phone", "value: '{premises.postcode}'"));
+
+    byte[] filled = BLANKS.fill(blank, map, FACTS, false, DAY).bytes();
+
+    try (PDDocument document = Loader.loadPDF(filled)) {
+      assertThat(document.getDocumentCatalog().getAcroForm(null)).isNull();
+      assertThat(document.getPage(0).getAnnotations()).isEmpty();
+      assertThat(new String(filled, StandardCharsets.ISO_8859_1)).doesNotContain("JavaScript");
+      BufferedImage seen = new PDFRenderer(document).renderImage(0, 2);
+      assertThat(darkest(seen, 100, 115)).as("left line of the frame").isLessThan(100);
+      assertThat(darkest(seen, 300, 115)).as("right line of the frame").isLessThan(100);
+      assertThat(darkest(seen, 500, 115)).as("paper beside").isGreaterThan(250);
+    }
+    assertThat(text(filled, new Area(100, 100, 200, 30))).isEqualTo("asprinted");
+    assertThat(text(filled, new Area(350, 100, 100, 30))).matches("\\d{6}");
+  }
+
+  /** The darkest grey within two points of a place, 0 for black. */
+  private static int darkest(BufferedImage page, int x, int y) {
+    int darkest = 255;
+    for (int i = 2 * x - 4; i <= 2 * x + 4; i++) {
+      darkest = Math.min(darkest, page.getRGB(i, 2 * y) & 0xFF);
+    }
+    return darkest;
   }
 
   @ParameterizedTest

@@ -19,7 +19,12 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDDeviceGray;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
+import org.apache.pdfbox.pdmodel.interactive.action.PDFormFieldAdditionalActions;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationWidget;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceCharacteristicsDictionary;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDTextField;
 import org.apache.pdfbox.util.Matrix;
@@ -136,6 +141,43 @@ public final class DrawnBlank {
     page.getAnnotations().add(widget);
     form.getFields().add(field);
     return this;
+  }
+
+  /** A field as forms have it: with a frame, a value and something that happens when it changes. */
+  DrawnBlank framedField(String name, String value, float x, float y, float width, float height)
+      throws IOException {
+    field(name, x, y, width, height);
+    PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+    COSName font = form.getDefaultResources().add(new PDType1Font(FontName.HELVETICA));
+    form.setDefaultAppearance("/" + font.getName() + " 10 Tf 0 g");
+    PDTextField field = (PDTextField) form.getField(name);
+    PDAnnotationWidget widget = field.getWidgets().getFirst();
+    widget.setPrinted(true);
+    PDAppearanceCharacteristicsDictionary look =
+        new PDAppearanceCharacteristicsDictionary(new COSDictionary());
+    look.setBorderColour(new PDColor(new float[] {0}, PDDeviceGray.INSTANCE));
+    widget.setAppearanceCharacteristics(look);
+    field.setDefaultAppearance("/" + font.getName() + " 10 Tf 0 g");
+    field.setValue(value);
+    PDFormFieldAdditionalActions actions = new PDFormFieldAdditionalActions();
+    actions.setV(new PDActionJavaScript("app.alert('changed')"));
+    field.setActions(actions);
+    return this;
+  }
+
+  /** Boxes within a drawing that is moved and scaled as a whole. */
+  DrawnBlank drawing(float x, float y, float scale, String operators) throws IOException {
+    PDFormXObject drawing = new PDFormXObject(document);
+    drawing.setBBox(new PDRectangle(400, 400));
+    drawing.setResources(new PDResources());
+    try (OutputStream out = drawing.getContentStream().createOutputStream()) {
+      out.write(operators.getBytes(StandardCharsets.US_ASCII));
+    }
+    return draw(
+        content -> {
+          content.transform(new Matrix(scale, 0, 0, scale, x, HEIGHT - y));
+          content.drawForm(drawing);
+        });
   }
 
   DrawnBlank turned(int degrees) {

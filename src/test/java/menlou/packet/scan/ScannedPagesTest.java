@@ -225,7 +225,7 @@ class ScannedPagesTest {
     var crc = new CRC32();
     crc.update(png, 12, 17);
     ByteBuffer.wrap(png).putInt(29, (int) crc.getValue());
-    assertRefused(Files.write(file, png), "scan.too-large");
+    assertRefused(Files.write(file, png), "scan.pixels");
   }
 
   @Test
@@ -244,7 +244,7 @@ class ScannedPagesTest {
       }
       document.save(file.toFile());
     }
-    assertRefused(file, "scan.too-large");
+    assertRefused(file, "scan.pixels");
   }
 
   @Test
@@ -255,7 +255,7 @@ class ScannedPagesTest {
       document.protect(new StandardProtectionPolicy("a", "b", new AccessPermission()));
       document.save(file.toFile());
     }
-    assertRefused(file, "packet.encrypted");
+    assertRefused(file, "scan.encrypted");
   }
 
   @Test

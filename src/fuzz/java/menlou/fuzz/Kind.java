@@ -1,0 +1,11 @@
+package menlou.fuzz;
+
+/** What a file begins as. */
+enum Kind {
+  CASE,
+  PACKET,
+  BLANK,
+  MAP,
+  PICTURE,
+  SCANS
+}
