@@ -15,6 +15,7 @@ import java.util.zip.InflaterInputStream;
 import java.util.zip.ZipException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSDocument;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
@@ -29,6 +30,9 @@ import org.apache.pdfbox.filter.FilterFactory;
 public final class StreamSizes {
   private static final int MOST_OBJECTS = 100_000;
   private static final long MOST_TOGETHER = 96L << 20;
+
+  /** A font's table of letters; reading one takes far longer than unpacking it. */
+  private static final long MOST_LETTERS = 4 << 20;
 
   /** Each packs what another has packed; nobody uses more than two. */
   private static final int MOST_FILTERS = 3;
@@ -66,6 +70,10 @@ public final class StreamSizes {
     for (COSObjectKey key : List.copyOf(document.getXrefTable().keySet())) {
       COSObject object = document.getObjectFromPool(key);
       COSBase found = object == null ? null : object.getObject();
+      if (found instanceof COSDictionary font
+          && font.getDictionaryObject(COSName.TO_UNICODE) instanceof COSStream letters) {
+        measured(letters, MOST_LETTERS);
+      }
       if (found instanceof COSStream stream
           && !COSName.IMAGE.equals(stream.getDictionaryObject(COSName.SUBTYPE))) {
         long size = measured(stream, left);

@@ -11,7 +11,15 @@ final class Budget {
   /** What content streams unpack to, each as often as it is drawn. */
   static final long CONTENT_BYTES = 48 << 20;
 
+  /** Boxes of a file; a hundred pages with a hundred each. */
+  private static final long BOXES = 10_000;
+
+  /** Comparisons of boxes with letters and lines. */
+  private static final long COMPARISONS = 60_000_000;
+
   private long operators = OPERATORS;
+  private long boxes = BOXES;
+  private long comparisons = COMPARISONS;
   private long bytes = CONTENT_BYTES;
 
   /**
@@ -25,6 +33,16 @@ final class Budget {
   void bytes(long count) {
     bytes -= count;
     require(bytes >= 0);
+  }
+
+  void box() {
+    boxes--;
+    require(boxes >= 0);
+  }
+
+  void comparisons(long count) {
+    comparisons -= count;
+    require(comparisons >= 0);
   }
 
   static void require(boolean bearable) {

@@ -27,19 +27,23 @@ final class Cells {
   private final int rows;
   private final int[] owner;
 
-  private Cells(Ruling horizontal, Ruling vertical) {
+  private Cells(Ruling horizontal, Ruling vertical, Budget budget) {
     xs = vertical.places();
     ys = horizontal.places();
     columns = Math.max(0, xs.length - 1);
     rows = Math.max(0, ys.length - 1);
     Budget.require((long) (columns + 1) * (rows + 1) <= MOST_FIELDS);
+    budget.comparisons(
+        (long) columns * rows
+            + (long) horizontal.strokes() * columns
+            + (long) vertical.strokes() * rows);
     across = horizontal.drawn(xs);
     down = vertical.drawn(ys);
     owner = new int[columns * rows];
   }
 
-  static List<Area> of(List<Stroke> strokes) {
-    return new Cells(Ruling.of(strokes, true), Ruling.of(strokes, false)).find();
+  static List<Area> of(List<Stroke> strokes, Budget budget) {
+    return new Cells(Ruling.of(strokes, true), Ruling.of(strokes, false), budget).find();
   }
 
   private List<Area> find() {

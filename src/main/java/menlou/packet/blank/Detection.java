@@ -34,7 +34,7 @@ final class Detection {
     Detection detection = new Detection();
     int number = 0;
     for (PDPage page : document.getPages()) {
-      detection.add(++number, page, PageReader.read(page, budget, sizes));
+      detection.add(++number, page, PageReader.read(page, budget, sizes), budget);
     }
     return detection.boxes;
   }
@@ -42,18 +42,19 @@ final class Detection {
   /** A place and, for a form field, its name. */
   private record Place(Area area, Optional<String> name) {}
 
-  private void add(int number, PDPage page, Drawn drawn) {
+  private void add(int number, PDPage page, Drawn drawn, Budget budget) {
     List<Place> places = new ArrayList<>();
     for (Widgets.Widget widget : Widgets.on(page, PageFrame.of(page))) {
       places.add(
           new Place(widget.area(), Optional.of(widget.name()).filter(name -> !name.isEmpty())));
     }
     List<Place> fields = List.copyOf(places);
-    for (Area cell : Cells.of(drawn.strokes())) {
+    for (Area cell : Cells.of(drawn.strokes(), budget)) {
       if (fields.stream().noneMatch(field -> isFilled(cell, field.area()))) {
         places.add(new Place(cell, Optional.empty()));
       }
     }
+    budget.comparisons((long) places.size() * (places.size() + drawn.letters().size()));
     Hints hints = new Hints(places.stream().map(Place::area).toList(), drawn.letters());
     int row = 0;
     for (List<Place> line : rows(places)) {
@@ -62,6 +63,7 @@ final class Detection {
         Area area = line.get(i).area();
         String usual = "p" + number + "-r" + row + "-c" + (i + 1);
         String name = unlikeOthers(line.get(i).name().orElse(usual));
+        budget.box();
         boxes.add(new Box(number, name, area, hints.in(area), hints.beside(area)));
       }
     }

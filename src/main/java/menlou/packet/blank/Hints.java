@@ -17,11 +17,16 @@ final class Hints {
   private static final float FAR = PaperSize.points(40);
 
   private final List<Area> boxes;
+  private final List<Area> smallestFirst;
   private final IdentityHashMap<Area, List<Letter>> inside = new IdentityHashMap<>();
   private final List<Letter> outside = new ArrayList<>();
 
   Hints(List<Area> boxes, List<Letter> letters) {
     this.boxes = boxes;
+    this.smallestFirst =
+        boxes.stream()
+            .sorted(Comparator.comparingDouble(box -> box.width() * box.height()))
+            .toList();
     for (Letter letter : letters) {
       smallest(letter)
           .map(area -> inside.computeIfAbsent(area, _ -> new ArrayList<>()))
@@ -31,9 +36,12 @@ final class Hints {
   }
 
   private Optional<Area> smallest(Letter letter) {
-    return boxes.stream()
-        .filter(box -> contains(box, letter))
-        .min(Comparator.comparingDouble(box -> box.width() * box.height()));
+    for (Area box : smallestFirst) {
+      if (contains(box, letter)) {
+        return Optional.of(box);
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean contains(Area box, Letter letter) {
@@ -82,9 +90,9 @@ final class Hints {
   /** Words on the same height that lie in the same surroundings as the box. */
   private Optional<String> line(Area box, Predicate<Letter> where) {
     List<Letter> around =
-        boxes.stream()
+        smallestFirst.stream()
             .filter(other -> holds(other, box))
-            .min(Comparator.comparingDouble(other -> other.width() * other.height()))
+            .findFirst()
             .map(other -> inside.getOrDefault(other, List.of()))
             .orElse(outside);
     List<Letter> words =

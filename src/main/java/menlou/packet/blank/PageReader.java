@@ -27,6 +27,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
   /** Drawings inside of drawings; deeper ones draw themselves. */
   private static final int DEEPEST = 20;
 
+  /** Drawings saved one in the other; forms get by with a dozen. */
+  private static final int MOST_SAVED = 1_000;
+
   private final PageFrame frame;
   private final Budget budget;
   private final StreamSizes sizes;
@@ -54,6 +57,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     budget.operator();
+    Budget.require(getGraphicsStackSize() <= MOST_SAVED);
     if (PASSED_OVER.contains(operator.getName())
         || (operator.getName().equals("Do") && !isForm(operands))) {
       return;

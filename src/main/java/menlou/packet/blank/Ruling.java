@@ -66,6 +66,11 @@ final class Ruling {
     return places;
   }
 
+  /** Of all lines together. */
+  int strokes() {
+    return lines.stream().mapToInt(List::size).sum();
+  }
+
   /** Whether each line is drawn between each two neighbours of the lines that cross it. */
   boolean[][] drawn(float[] crossing) {
     boolean[][] drawn = new boolean[lines.size()][Math.max(0, crossing.length - 1)];

@@ -26,6 +26,7 @@ final class Walk {
   /** Pages have some thousand letters; more than this is an attack. */
   private static final int MOST_MARKS = 200_000;
 
+  private static final int MOST_SAVED = 1_000;
   private static final int DEEPEST = 12;
   private static final double THINNEST = 0.05;
 
@@ -75,7 +76,7 @@ final class Walk {
       throws IOException {
     switch (operator) {
       case "q" -> {
-        if (saved.size() < MOST_MARKS) {
+        if (saved.size() < MOST_SAVED) {
           saved.push(state.copy());
         }
       }

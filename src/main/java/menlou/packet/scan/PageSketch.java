@@ -1,6 +1,7 @@
 package menlou.packet.scan;
 
 import java.awt.geom.PathIterator;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
@@ -36,7 +38,17 @@ final class PageSketch extends PageDrawer {
   private static final Set<String> PASSED_OVER =
       Set.of("Tf", "Tj", "TJ", "'", "\"", "sh", "gs", "d", "S", "s");
 
+  /** Drawings saved one in the other; forms get by with a dozen. */
+  private static final int MOST_SAVED = 1_000;
+
+  /**
+   * What filling may cost: area and, for every corner, height, in points. A page may be filled some
+   * forty times over, or be covered with codes drawn square by square.
+   */
+  private static final double MOST_FILLED = 20_000_000;
+
   private final PictureBudget pictures = new PictureBudget();
+  private double filled;
   private int operators;
   private long content;
 
@@ -66,6 +78,9 @@ final class PageSketch extends PageDrawer {
     if (++operators > MOST_OPERATORS) {
       throw new TooLarge("operators");
     }
+    if (getGraphicsStackSize() > MOST_SAVED) {
+      throw new TooLarge("saved");
+    }
     boolean pattern =
         operator.getName().equalsIgnoreCase("scn")
             && !operands.isEmpty()
@@ -94,20 +109,47 @@ final class PageSketch extends PageDrawer {
   }
 
   @Override
+  public void fillPath(int windingRule) throws IOException {
+    PDRectangle page = getPage().getCropBox();
+    Rectangle2D seen =
+        getLinePath()
+            .getBounds2D()
+            .createIntersection(
+                new Rectangle2D.Float(
+                    page.getLowerLeftX(),
+                    page.getLowerLeftY(),
+                    page.getWidth(),
+                    page.getHeight()));
+    if (seen.isEmpty()) {
+      endPath();
+      return;
+    }
+    filled += seen.getHeight() * (corners(Integer.MAX_VALUE) + seen.getWidth());
+    if (filled > MOST_FILLED) {
+      throw new TooLarge("fills");
+    }
+    super.fillPath(windingRule);
+  }
+
+  @Override
   public void fillAndStrokePath(int windingRule) throws IOException {
     fillPath(windingRule);
   }
 
   @Override
   public void clip(int windingRule) {
-    int corners = 0;
-    PathIterator path = getLinePath().getPathIterator(null);
-    for (; !path.isDone() && corners <= MOST_CORNERS; path.next()) {
-      corners++;
-    }
-    if (corners <= MOST_CORNERS) {
+    if (corners(MOST_CORNERS + 1) <= MOST_CORNERS) {
       super.clip(windingRule);
     }
+  }
+
+  private int corners(int most) {
+    int corners = 0;
+    PathIterator path = getLinePath().getPathIterator(null);
+    for (; !path.isDone() && corners < most; path.next()) {
+      corners++;
+    }
+    return corners;
   }
 
   @Override

@@ -2,6 +2,7 @@ package menlou.packet.scan;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
 import java.util.Iterator;
@@ -11,6 +12,7 @@ import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import menlou.draft.Trouble;
+import menlou.packet.bind.TooLarge;
 
 /** Pictures in the formats scanners write: PNG, JPEG, TIFF of any number of pages. */
 final class PictureFile {
@@ -28,20 +30,24 @@ final class PictureFile {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, false, true);
-        all(reader, found);
-      } catch (IOException | RuntimeException damaged) {
+        int count = Math.min(MOST_PICTURES, reader.getNumImages(true));
+        Passes.require(Files.newInputStream(file), count);
+        all(reader, count, found);
+      } catch (Trouble trouble) {
+        throw trouble;
+      } catch (TooLarge | OutOfMemoryError large) {
+        throw new Trouble("scan.too-large", Map.of(), large);
+      } catch (IOException | RuntimeException | StackOverflowError damaged) {
         // Readers meet broken files with exceptions of every kind.
-        throw damaged instanceof Trouble trouble
-            ? trouble
-            : new Trouble("scan.damaged", Map.of(), damaged);
+        throw new Trouble("scan.damaged", Map.of(), damaged);
       } finally {
         reader.dispose();
       }
     }
   }
 
-  private static void all(ImageReader reader, ScanFile.Found found) throws IOException {
-    int count = Math.min(MOST_PICTURES, reader.getNumImages(true));
+  private static void all(ImageReader reader, int count, ScanFile.Found found)
+      throws IOException {
     for (int i = 0; i < count; i++) {
       int step = PictureSize.step(reader.getWidth(i), reader.getHeight(i));
       ImageReadParam fewer = reader.getDefaultReadParam();
