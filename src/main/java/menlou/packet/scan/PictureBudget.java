@@ -67,7 +67,7 @@ final class PictureBudget {
     long height = said.getLong(COSName.H, said.getLong(COSName.HEIGHT, 0));
     PictureSize.step(width, height);
     COSBase filter = said.getDictionaryObject(COSName.F, COSName.FILTER);
-    boolean plain = filter == null || filter instanceof COSName name && UNPACKED.contains(name);
+    boolean plain = filter == null || (filter instanceof COSName name && UNPACKED.contains(name));
     charge(Math.max(width * height, plain ? data.length : (long) data.length * STRETCH));
     return plain || (alone(filter) instanceof COSName && data.length <= MOST_INLINE);
   }
@@ -124,7 +124,7 @@ final class PictureBudget {
   private static boolean isOfColours(@Nullable COSBase colours) {
     COSBase family =
         colours instanceof COSArray array && array.size() > 0 ? array.getObject(0) : colours;
-    return family == null || family instanceof COSName name && COLOURS.contains(name);
+    return family == null || (family instanceof COSName name && COLOURS.contains(name));
   }
 
   /** It says a second time how large it is. */
