@@ -6,7 +6,7 @@ import menlou.packet.bind.TooLarge;
 
 /**
  * Counts the passes of a JPEG (ITU-T T.81, B.2.3) before it is decoded: each goes over all pixels,
- * and may take a few bytes only. Nothing else in a picture looks like the marker of one.
+ * and may take a few bytes only. Nothing else in a JPEG looks like the marker of one.
  */
 final class Passes {
   /** Programs write about a dozen. */
@@ -20,11 +20,11 @@ final class Passes {
   /**
    * Reads all of it, and closes it.
    *
-   * @param pictures how many the file may hold
+   * @throws TooLarge when there are more than any program writes
    */
-  static void require(InputStream in, long pictures) throws IOException {
+  static void require(InputStream in) throws IOException {
     try (in) {
-      long left = MOST * Math.max(1, pictures);
+      int left = MOST;
       byte[] buffer = new byte[1 << 16];
       boolean marker = false;
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

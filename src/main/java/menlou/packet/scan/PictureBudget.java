@@ -105,7 +105,7 @@ final class PictureBudget {
     }
     COSBase filter = alone(picture.getFilters());
     if (filter instanceof COSName name && OF_PICTURES.contains(name)) {
-      Passes.require(picture.createRawInputStream(), 1);
+      Passes.require(picture.createRawInputStream());
       return true;
     }
     if (filter instanceof COSName name && FAX.contains(name)) {

@@ -30,9 +30,10 @@ final class PictureFile {
       ImageReader reader = readers.next();
       try {
         reader.setInput(in, false, true);
-        int count = Math.min(MOST_PICTURES, reader.getNumImages(true));
-        Passes.require(Files.newInputStream(file), count);
-        all(reader, count, found);
+        if (reader.getFormatName().equalsIgnoreCase("jpeg")) {
+          Passes.require(Files.newInputStream(file));
+        }
+        all(reader, found);
       } catch (Trouble trouble) {
         throw trouble;
       } catch (TooLarge | OutOfMemoryError large) {
@@ -46,8 +47,8 @@ final class PictureFile {
     }
   }
 
-  private static void all(ImageReader reader, int count, ScanFile.Found found)
-      throws IOException {
+  private static void all(ImageReader reader, ScanFile.Found found) throws IOException {
+    int count = Math.min(MOST_PICTURES, reader.getNumImages(true));
     for (int i = 0; i < count; i++) {
       int step = PictureSize.step(reader.getWidth(i), reader.getHeight(i));
       ImageReadParam fewer = reader.getDefaultReadParam();
