@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
@@ -112,14 +113,21 @@ final class Fuzz {
       Throwable where = new Target.Broken("hangs");
       where.setStackTrace(getStackTrace());
       return new Observation(
-          file, target, LONGEST_SECONDS * 1_000, "hangs", java.util.Optional.of(where));
+          file, target, LONGEST_SECONDS * 1_000, "hangs", Optional.of(where));
     }
 
     @Override
     public void run() {
       for (long number = next.getAndIncrement(); number < end; number = next.getAndIncrement()) {
         Chance chance = Chance.of(seed, number);
-        Material.Spoilt spoilt = material.spoilt(chance);
+        Material.Spoilt spoilt;
+        try {
+          spoilt = material.spoilt(chance);
+        } catch (RuntimeException | OutOfMemoryError ours) {
+          // A run that passes over files must not look like one that found nothing.
+          report.add(new Observation(number, "spoiling", 0, "fault", Optional.of(ours)));
+          continue;
+        }
         for (Map.Entry<String, Target> each : targets.of(spoilt.kind(), chance).entrySet()) {
           file = number;
           target = each.getKey();

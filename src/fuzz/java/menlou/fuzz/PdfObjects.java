@@ -3,6 +3,7 @@ package menlou.fuzz;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
@@ -57,8 +58,9 @@ record PdfObjects(List<Part> parts, String trailer) {
       if (data.find()) {
         String dictionary = text.substring(begin.end(), data.start());
         Matcher length = LENGTH.matcher(dictionary);
-        int size = length.find() ? Integer.parseInt(length.group(1)) : 0;
-        byte[] stream = java.util.Arrays.copyOfRange(file, data.end(), data.end() + size);
+        int said = length.find() ? Integer.parseInt(length.group(1)) : 0;
+        int size = Math.min(said, file.length - data.end());
+        byte[] stream = Arrays.copyOfRange(file, data.end(), data.end() + size);
         parts.add(new Part(number, dictionary, stream));
         end = text.indexOf("endobj", data.end() + size);
       } else {
