@@ -25,13 +25,7 @@ public record Commands(Edition edition, Path home) {
     PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
     Surroundings here =
         new Surroundings(
-            DAY,
-            home,
-            Language.EN,
-            Map.of(),
-            new ByteArrayInputStream(new byte[0]),
-            to,
-            to);
+            DAY, home, Language.EN, Map.of(), new ByteArrayInputStream(new byte[0]), to, to);
     int exit = Cli.run(here, () -> edition, args);
     return new Said(exit, said.toString(StandardCharsets.UTF_8));
   }

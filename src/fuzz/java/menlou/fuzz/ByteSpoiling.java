@@ -70,8 +70,7 @@ enum ByteSpoiling implements Spoiling {
         return file.clone();
       }
       MatchResult number = chance.of(numbers);
-      String other =
-          chance.inHundred(30) ? chance.of(numbers).group() : chance.of(Numbers.ODD);
+      String other = chance.inHundred(30) ? chance.of(numbers).group() : chance.of(Numbers.ODD);
       String spoilt = text.substring(0, number.start()) + other + text.substring(number.end());
       return spoilt.getBytes(StandardCharsets.ISO_8859_1);
     }

@@ -112,8 +112,7 @@ final class Fuzz {
     Observation hanging() {
       Throwable where = new Target.Broken("hangs");
       where.setStackTrace(getStackTrace());
-      return new Observation(
-          file, target, LONGEST_SECONDS * 1_000, "hangs", Optional.of(where));
+      return new Observation(file, target, LONGEST_SECONDS * 1_000, "hangs", Optional.of(where));
     }
 
     @Override

@@ -11,11 +11,24 @@ record Material(Map<Kind, List<byte[]>> files) {
 
   private static List<Kind> mixture() {
     List<Kind> kinds = new ArrayList<>();
-    Map.of(Kind.CASE, 24, Kind.PACKET, 30, Kind.BLANK, 22, Kind.MAP, 6, Kind.PICTURE, 10, Kind.SCANS, 8)
+    Map.of(
+            Kind.CASE,
+            24,
+            Kind.PACKET,
+            30,
+            Kind.BLANK,
+            22,
+            Kind.MAP,
+            6,
+            Kind.PICTURE,
+            10,
+            Kind.SCANS,
+            8)
         .entrySet()
         .stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(each -> kinds.addAll(java.util.Collections.nCopies(each.getValue(), each.getKey())));
+        .forEach(
+            each -> kinds.addAll(java.util.Collections.nCopies(each.getValue(), each.getKey())));
     return List.copyOf(kinds);
   }
 

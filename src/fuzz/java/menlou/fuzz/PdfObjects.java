@@ -89,8 +89,7 @@ record PdfObjects(List<Part> parts, String trailer) {
     StringBuilder table = new StringBuilder("xref\n0 1\n0000000000 65535 f \n");
     write(out, "%PDF-1.7\n");
     for (Part part : parts) {
-      table.append(
-          String.format(Locale.ROOT, "%d 1\n%010d 00000 n \n", part.number(), out.size()));
+      table.append(String.format(Locale.ROOT, "%d 1\n%010d 00000 n \n", part.number(), out.size()));
       write(out, part.number() + " 0 obj\n");
       write(out, part.text());
       if (part.isStream()) {

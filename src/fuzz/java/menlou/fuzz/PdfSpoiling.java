@@ -28,7 +28,8 @@ enum PdfSpoiling {
       int index = chance.below(pdf.parts().size());
       Part part = pdf.parts().get(index);
       String self = part.number() + " 0 R";
-      return pdf.with(index, part.withText(replaced(part.text(), REFERENCE_TOKEN, chance, _ -> self)));
+      return pdf.with(
+          index, part.withText(replaced(part.text(), REFERENCE_TOKEN, chance, _ -> self)));
     }
   },
   NAME {
@@ -50,11 +51,7 @@ enum PdfSpoiling {
   VALUE_OF_ANOTHER_KIND {
     @Override
     PdfObjects of(PdfObjects pdf, Chance chance) {
-      return text(
-          pdf,
-          chance,
-          VALUE,
-          found -> found.group(1) + " " + chance.of(KINDS) + " ");
+      return text(pdf, chance, VALUE, found -> found.group(1) + " " + chance.of(KINDS) + " ");
     }
   },
   DEEP {
@@ -165,7 +162,10 @@ enum PdfSpoiling {
                   + " "
                   + chance.of(
                       List.of(
-                          "[" + (chance.of(pdf.parts()).number() + " 0 R ").repeat(1 + chance.below(3000)) + "]",
+                          "["
+                              + (chance.of(pdf.parts()).number() + " 0 R ")
+                                  .repeat(1 + chance.below(3000))
+                              + "]",
                           "[0 0 " + chance.of(Numbers.ODD) + " " + chance.of(Numbers.ODD) + "]",
                           chance.of(Numbers.ODD),
                           chance.of(pdf.parts()).number() + " 0 R"))
@@ -193,16 +193,37 @@ enum PdfSpoiling {
   private static final Pattern REFERENCE_TOKEN = Pattern.compile("\\d+ 0 R");
   private static final Pattern NAME_TOKEN = Pattern.compile("/[A-Za-z0-9]+");
   private static final Pattern VALUE =
-      Pattern.compile("(/[A-Za-z0-9]+)\\s*(\\d+ 0 R|\\[[^\\[\\]]*]|/[A-Za-z0-9]+|\\([^)]*\\)|-?[\\d.]+)");
+      Pattern.compile(
+          "(/[A-Za-z0-9]+)\\s*(\\d+ 0 R|\\[[^\\[\\]]*]|/[A-Za-z0-9]+|\\([^)]*\\)|-?[\\d.]+)");
   private static final Pattern TREE_KEY =
       Pattern.compile(
           "(/(?:Kids|Count|MediaBox|CropBox|Rotate|Parent|Contents|Annots|Fields|Rect|W|Widths|AF|BBox|Matrix))\\s*(\\d+ 0 R|\\[[^\\[\\]]*]|-?[\\d.]+)");
   private static final List<String> KINDS =
-      List.of("null", "true", "[]", "<<>>", "()", "<00FF>", "/X", "-1", "3.5", "[null null]", "9999 0 R");
+      List.of(
+          "null",
+          "true",
+          "[]",
+          "<<>>",
+          "()",
+          "<00FF>",
+          "/X",
+          "-1",
+          "3.5",
+          "[null null]",
+          "9999 0 R");
   private static final List<String> FILTER_NAMES =
       List.of(
-          "/FlateDecode", "/FlateDecode", "/LZWDecode", "/ASCIIHexDecode", "/ASCII85Decode",
-          "/RunLengthDecode", "/CCITTFaxDecode", "/DCTDecode", "/JBIG2Decode", "/JPXDecode", "/Crypt");
+          "/FlateDecode",
+          "/FlateDecode",
+          "/LZWDecode",
+          "/ASCIIHexDecode",
+          "/ASCII85Decode",
+          "/RunLengthDecode",
+          "/CCITTFaxDecode",
+          "/DCTDecode",
+          "/JBIG2Decode",
+          "/JPXDecode",
+          "/Crypt");
 
   abstract PdfObjects of(PdfObjects pdf, Chance chance);
 
@@ -229,8 +250,7 @@ enum PdfSpoiling {
     return pdf;
   }
 
-  private static String replaced(
-      String text, Pattern pattern, Chance chance, Replacing replacing) {
+  private static String replaced(String text, Pattern pattern, Chance chance, Replacing replacing) {
     List<MatchResult> found = pattern.matcher(text).results().toList();
     if (found.isEmpty()) {
       return text;
@@ -255,7 +275,11 @@ enum PdfSpoiling {
 
   private static String anyName(PdfObjects pdf, Chance chance) {
     List<String> names =
-        NAME_TOKEN.matcher(chance.of(pdf.parts()).text()).results().map(MatchResult::group).toList();
+        NAME_TOKEN
+            .matcher(chance.of(pdf.parts()).text())
+            .results()
+            .map(MatchResult::group)
+            .toList();
     return names.isEmpty() ? "/X" : chance.of(names);
   }
 }

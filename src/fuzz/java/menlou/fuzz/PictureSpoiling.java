@@ -82,8 +82,7 @@ enum PictureSpoiling implements Spoiling {
   }
 
   private static void chunk(ByteArrayOutputStream out, String kind, byte[] content) {
-    byte[] named =
-        ByteSpoiling.joined(kind.getBytes(StandardCharsets.US_ASCII), content);
+    byte[] named = ByteSpoiling.joined(kind.getBytes(StandardCharsets.US_ASCII), content);
     out.writeBytes(ByteBuffer.allocate(4).putInt(content.length).array());
     out.writeBytes(named);
     out.writeBytes(ByteBuffer.allocate(4).putInt(sum(named, 0, named.length)).array());

@@ -22,7 +22,8 @@ final class Report {
 
   /** Whether it is the first bad one of its kind. */
   synchronized boolean add(Observation seen) {
-    long[] tally = outcomes.computeIfAbsent(seen.target() + ": " + seen.outcome(), _ -> new long[2]);
+    long[] tally =
+        outcomes.computeIfAbsent(seen.target() + ": " + seen.outcome(), _ -> new long[2]);
     tally[0]++;
     tally[1] += seen.millis();
     slowest.add(seen);
@@ -49,16 +50,33 @@ final class Report {
     out.println();
     outcomes.forEach(
         (outcome, tally) ->
-            out.printf(Locale.ROOT, "%8d  %6.1f ms  %s%n", tally[0], (double) tally[1] / tally[0], outcome));
+            out.printf(
+                Locale.ROOT,
+                "%8d  %6.1f ms  %s%n",
+                tally[0],
+                (double) tally[1] / tally[0],
+                outcome));
     out.println();
     out.println("slowest:");
     slowest.forEach(
-        each -> out.printf(Locale.ROOT, "%8d ms  file %d, %s: %s%n", each.millis(), each.file(), each.target(), each.outcome()));
+        each ->
+            out.printf(
+                Locale.ROOT,
+                "%8d ms  file %d, %s: %s%n",
+                each.millis(),
+                each.file(),
+                each.target(),
+                each.outcome()));
     out.println();
     out.println(bad.isEmpty() ? "nothing bad" : "BAD:");
     bad.forEach(
         (signature, all) -> {
-          out.printf(Locale.ROOT, "%8d × %s, first by file %d%n", all.size(), signature, all.getFirst().file());
+          out.printf(
+              Locale.ROOT,
+              "%8d × %s, first by file %d%n",
+              all.size(),
+              signature,
+              all.getFirst().file());
           all.getFirst().fault().ifPresent(thrown -> thrown.printStackTrace(out));
         });
     return text.toString();

@@ -58,7 +58,8 @@ final class Seeds {
       return new Material(
           Map.of(
               Kind.CASE, cases(),
-              Kind.PACKET, List.of(few(packet), few(packet), few(packet), locked(few(packet)), packet),
+              Kind.PACKET,
+                  List.of(few(packet), few(packet), few(packet), locked(few(packet)), packet),
               Kind.BLANK, List.of(blank, DrawnBlank.table(), locked(blank)),
               Kind.MAP, List.of(map(blank)),
               Kind.PICTURE, pictures(foot(packet)),
@@ -90,7 +91,8 @@ final class Seeds {
   }
 
   private byte[] packet(String name) throws IOException {
-    if (CaseFile.read(sample(name), edition) instanceof CaseFileReading.Good(CaseFile file, var _)) {
+    if (CaseFile.read(sample(name), edition)
+        instanceof CaseFileReading.Good(CaseFile file, var _)) {
       Assessment assessment = Assessment.of(edition, file.draft(), LocalDate.of(2026, 11, 23));
       PacketOptions options =
           PacketOptions.forPrint(

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SequencedMap;
-import java.util.LinkedHashMap;
 import menlou.app.Commands;
 import menlou.catalog.BrokenCatalog;
 import menlou.catalog.Edition;
@@ -43,8 +43,7 @@ final class Targets {
   private final Facts facts;
   private final byte[] blank;
 
-  Targets(
-      Edition edition, Packets packets, Blanks blanks, Material material, Path folder) {
+  Targets(Edition edition, Packets packets, Blanks blanks, Material material, Path folder) {
     this.edition = edition;
     this.inspection = new Inspection(packets, edition);
     this.blanks = blanks;
@@ -77,7 +76,8 @@ final class Targets {
         }
       }
       case MAP -> all.put("map", file -> planned("blank", () -> filledBy(file)));
-      case PICTURE -> all.put("scan picture", file -> command(file, "in.png", "scan", "IN", "-o", "OUT"));
+      case PICTURE ->
+          all.put("scan picture", file -> command(file, "in.png", "scan", "IN", "-o", "OUT"));
       case SCANS -> all.put("scan pdf", file -> command(file, "in.pdf", "scan", "IN", "-o", "OUT"));
     }
     return all;

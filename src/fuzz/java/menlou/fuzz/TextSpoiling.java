@@ -53,9 +53,26 @@ enum TextSpoiling implements Spoiling {
   private static final Pattern LINE = Pattern.compile("[^\\n]*\\n?");
   private static final List<String> VALUES =
       List.of(
-          "null", "true", "{}", "[]", "\"\"", "1e999999999", "-0", "9".repeat(400), "\"\\u0000\"",
-          "\"\\ud842\"", "\"2026-02-30\"", "\"99999999999999999999 USD\"", "\"sha256-00\"",
-          "\"<script>\"", "\"{owner.name}\"", "\"../../etc\"", "\"%s%n\"", "*a", "&a [*a]", "\"\\u202e\"");
+          "null",
+          "true",
+          "{}",
+          "[]",
+          "\"\"",
+          "1e999999999",
+          "-0",
+          "9".repeat(400),
+          "\"\\u0000\"",
+          "\"\\ud842\"",
+          "\"2026-02-30\"",
+          "\"99999999999999999999 USD\"",
+          "\"sha256-00\"",
+          "\"<script>\"",
+          "\"{owner.name}\"",
+          "\"../../etc\"",
+          "\"%s%n\"",
+          "*a",
+          "&a [*a]",
+          "\"\\u202e\"");
 
   private static String text(byte[] file) {
     return new String(file, StandardCharsets.UTF_8);

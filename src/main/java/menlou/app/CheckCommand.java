@@ -33,7 +33,10 @@ final class CheckCommand implements Command {
           exit.and(
               one.run(
                   name,
-                  () -> call.has("--json") ? json(call, name, report, all) : text(call, name, report)));
+                  () ->
+                      call.has("--json")
+                          ? json(call, name, report, all)
+                          : text(call, name, report)));
     }
     if (call.has("--json")) {
       byte[] json = CaseFileLayout.bytes(Map.of("cases", all));

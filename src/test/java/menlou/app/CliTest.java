@@ -275,12 +275,13 @@ class CliTest {
   @EnumSource(Language.class)
   void anOfficialBlankIsMappedFilledByHandAndFilledFromACase(Language language) throws IOException {
     String sample = sample("single-gmbh");
-    Path blank = Files.write(folder.resolve("blank.pdf"), DrawnBlank.table());
+    byte[] drawn = DrawnBlank.table();
+    Path blank = Files.write(folder.resolve("blank.pdf"), drawn);
     Path map = folder.resolve("blank.yaml");
     assertThat(run(language, "form", "map", blank.toString(), "-o", map.toString()).exit())
         .isZero();
     assertThat(folder.resolve("blank.boxes.pdf")).isNotEmptyFile();
-    assertThat(blank).hasBinaryContent(DrawnBlank.table());
+    assertThat(blank).hasBinaryContent(drawn);
 
     // A map somebody has worked on is never replaced.
     Said again = run(language, "form", "map", blank.toString(), "-o", map.toString());

@@ -78,8 +78,7 @@ class HostilePagesTest {
     assertRefusedByAll(
         RawPdf.page("", RawPdf.stream("/Filter/FlateDecode", RawPdf.deflated(ZEROES, 200))));
     byte[] twice = RawPdf.deflated(RawPdf.deflated(ZEROES, 200), 1);
-    assertRefusedByAll(
-        RawPdf.page("", RawPdf.stream("/Filter[/FlateDecode/FlateDecode]", twice)));
+    assertRefusedByAll(RawPdf.page("", RawPdf.stream("/Filter[/FlateDecode/FlateDecode]", twice)));
     assertRefusedByAll(
         RawPdf.page("", RawPdf.stream("/Filter[" + "/FlateDecode".repeat(9) + "]", twice)));
   }
@@ -122,8 +121,7 @@ class HostilePagesTest {
         RawPdf.of(
             java.util.List.of(
                 RawPdf.ascii("<</Type/Catalog/Pages 2 0 R>>"),
-                RawPdf.ascii(
-                    "<</Type/Pages/Count 3000/Kids[" + "3 0 R ".repeat(3000) + "]>>"),
+                RawPdf.ascii("<</Type/Pages/Count 3000/Kids[" + "3 0 R ".repeat(3000) + "]>>"),
                 RawPdf.ascii("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>")));
 
     assertRefused("scan.too-large", () -> scanned(pdf));
@@ -144,8 +142,7 @@ class HostilePagesTest {
         "scan.too-large",
         () ->
             scanned(
-                withPicture(
-                    "/Width 9/Height 9/ColorSpace/DeviceGray/Filter/FlateDecode", much)));
+                withPicture("/Width 9/Height 9/ColorSpace/DeviceGray/Filter/FlateDecode", much)));
     assertRefused(
         "scan.pixels",
         () ->
@@ -195,8 +192,7 @@ class HostilePagesTest {
         "scan.too-large",
         () ->
             scanned(
-                withPicture(
-                    "/Width 64/Height 64/ColorSpace/DeviceGray/Filter/DCTDecode", many)));
+                withPicture("/Width 64/Height 64/ColorSpace/DeviceGray/Filter/DCTDecode", many)));
   }
 
   private static byte[] progressive() throws IOException {

@@ -96,7 +96,8 @@ public final class StreamSizes {
    */
   public static long measured(COSStream stream, long most) throws IOException {
     List<COSName> filters = filters(stream);
-    long size = filters.isEmpty() ? Math.max(0, stream.getLength()) : unpacked(stream, filters, most);
+    long size =
+        filters.isEmpty() ? Math.max(0, stream.getLength()) : unpacked(stream, filters, most);
     if (size > most) {
       throw new TooLarge("stream");
     }

@@ -66,16 +66,14 @@ public record ReadFile(List<ReadPage> pages, Set<String> extras) {
     return new ReadFile(pages, extras(document));
   }
 
-  private static ReadPage page(PDPage page, FontBook fonts, Allowance allowance) throws IOException {
+  private static ReadPage page(PDPage page, FontBook fonts, Allowance allowance)
+      throws IOException {
     PDRectangle box = page.getCropBox();
     AffineTransform place =
         new AffineTransform(1, 0, 0, -1, -box.getLowerLeftX(), box.getUpperRightY());
     Walk walk =
         new Walk(
-            fonts,
-            allowance,
-            place,
-            new Rectangle2D.Float(0, 0, box.getWidth(), box.getHeight()));
+            fonts, allowance, place, new Rectangle2D.Float(0, 0, box.getWidth(), box.getHeight()));
     COSDictionary resources =
         page.getResources() == null ? null : page.getResources().getCOSObject();
     var contents = page.getCOSObject().getDictionaryObject(COSName.CONTENTS);

@@ -95,8 +95,8 @@ final class PageSketch extends PageDrawer {
 
   /** One that cannot be drawn may be missing; one too large must be told of. */
   @Override
-  protected void operatorException(
-      Operator operator, List<COSBase> operands, IOException exception) throws IOException {
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
     if (exception instanceof TooLarge) {
       throw exception;
     }
@@ -116,10 +116,7 @@ final class PageSketch extends PageDrawer {
             .getBounds2D()
             .createIntersection(
                 new Rectangle2D.Float(
-                    page.getLowerLeftX(),
-                    page.getLowerLeftY(),
-                    page.getWidth(),
-                    page.getHeight()));
+                    page.getLowerLeftX(), page.getLowerLeftY(), page.getWidth(), page.getHeight()));
     if (seen.isEmpty()) {
       endPath();
       return;

@@ -98,10 +98,12 @@ class HostilePacketTest {
         packet(
             "[3 0 R]",
             attachment(fingerprint, "4 0 R"),
-            RawPdf.stream("/Filter/FlateDecode", java.util.Arrays.copyOf(packed, packed.length / 2))),
+            RawPdf.stream(
+                "/Filter/FlateDecode", java.util.Arrays.copyOf(packed, packed.length / 2))),
         "packet.damaged");
     assertRefused(
-        packet("[3 0 R]", attachment(fingerprint, "4 0 R"), RawPdf.stream("", CASE)), "packet.damaged");
+        packet("[3 0 R]", attachment(fingerprint, "4 0 R"), RawPdf.stream("", CASE)),
+        "packet.damaged");
     assertRefused(
         packet(
             "[3 0 R]",
@@ -115,7 +117,8 @@ class HostilePacketTest {
     byte[] self = RawPdf.ascii("<</UF(" + Attachment.NAME + ")/EF 3 0 R/F 3 0 R>>");
 
     assertRefused(packet("[3 0 R]", self, RawPdf.ascii("4 0 R")), "packet.damaged");
-    assertThat(PacketFile.open(packet("3 0 R", RawPdf.ascii("4 0 R"), RawPdf.ascii("3 0 R")))).isEmpty();
+    assertThat(PacketFile.open(packet("3 0 R", RawPdf.ascii("4 0 R"), RawPdf.ascii("3 0 R"))))
+        .isEmpty();
     assertRefused(packet("[".repeat(100_000), self, RawPdf.ascii("1")), "packet.damaged");
   }
 
