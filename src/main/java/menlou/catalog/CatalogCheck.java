@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Checks what one file alone cannot tell: that names exist, types agree, nothing is asked twice or
- * never, no formula runs in a circle, every source and code is known and every word is there in
+ * never, every answer is printed or marked as not printed, no formula runs in a circle, every source and code is known and every word is there in
  * both languages.
  */
 public final class CatalogCheck {
@@ -19,6 +19,7 @@ public final class CatalogCheck {
     edition.rules().forEach(new RuleCheck(examination));
     InterviewCheck.of(examination);
     uses(examination, edition.supplement().uses());
+    PrintCheck.of(examination);
     WordCheck.of(examination);
     ListCheck.of(examination);
     return examination.defects().sorted();

@@ -58,6 +58,19 @@ public final class Expression {
     return read().fields();
   }
 
+  /**
+   * Those of the fields read whose values the result shows. A condition that only decides between
+   * other values shows nothing, unless it decides for words of the expression's own.
+   */
+  public Set<FieldPath> shows() {
+    return read().shown();
+  }
+
+  /** References that pick a row in a condition: they are shown by what is shown of that row. */
+  public Set<FieldPath> picks() {
+    return language.references(reads());
+  }
+
   /** The code lists, columns and codes it names. */
   Set<CodeUse> codes() {
     return read().codes();

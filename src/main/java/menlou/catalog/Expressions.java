@@ -5,12 +5,14 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import menlou.catalog.term.Program;
 import menlou.catalog.term.Term;
 
@@ -33,7 +35,8 @@ public final class Expressions {
   private record Meaning(String source, Frame frame) {}
 
   /** An expression once read. */
-  record Read(Program program, Set<FieldPath> fields, Set<CodeUse> codes) {}
+  record Read(
+      Program program, Set<FieldPath> fields, Set<FieldPath> shown, Set<CodeUse> codes) {}
 
   private final List<Expression> made = new ArrayList<>();
 
@@ -97,7 +100,7 @@ public final class Expressions {
       ReadFields reading = new ReadFields(fields, expression.frame());
       Program program =
           Program.of(term, expression.frame().variables().keySet(), functions.functions());
-      return new Read(program, reading.of(term), reading.codes());
+      return new Read(program, reading.of(term), reading.shows(), reading.codes());
     } catch (IllegalArgumentException unused) {
       throw new BrokenCatalog(
           expression.file(),
@@ -164,6 +167,12 @@ public final class Expressions {
             + "\"";
     return new Defect(
         expression.file(), expression.line(), issue.getMessage() + " (" + where + ")");
+  }
+
+  Set<FieldPath> references(Set<FieldPath> read) {
+    return read.stream()
+        .filter(path -> fields.at(path).type() instanceof FieldType.Reference)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   Optional<Field> fieldNamed(String source, Frame frame) {

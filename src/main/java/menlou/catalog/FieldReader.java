@@ -72,11 +72,30 @@ final class FieldReader {
     Optional<YamlNode> shape = Optional.ofNullable(shapes.get(type));
     if (shape.isPresent()) {
       Frame inner = frame.with("it", path);
-      FieldType group = new FieldType.Group(Optional.of(type), parts(path, shape.get(), inner));
+      FieldType group =
+          new FieldType.Group(Optional.of(type), marked(parts(path, shape.get(), inner), node));
       return field(path, group, node, frame, expression(node, "when", frame), Optional.empty());
     }
     return field(
         path, leaf(type, node), node, frame, expression(node, "when", frame), Optional.empty());
+  }
+
+  /** Says of parts of a shape, where it is used, that they are not printed there. */
+  private static List<Field> marked(List<Field> parts, YamlNode use) {
+    Map<String, YamlNode> marks = use.find("unprinted").map(YamlNode::entries).orElse(Map.of());
+    Map<String, Field> marked = new LinkedHashMap<>();
+    parts.forEach(part -> marked.put(part.name(), part));
+    marks.forEach(
+        (name, mark) -> {
+          if (marked.computeIfPresent(name, (_, part) -> part.with(unprinted(mark))) == null) {
+            throw mark.broken("the shape has no part \"" + name + "\"");
+          }
+        });
+    return List.copyOf(marked.values());
+  }
+
+  private static Field.Unprinted unprinted(YamlNode reason) {
+    return new Field.Unprinted(reason.text(), reason.file(), reason.line());
   }
 
   private Field derived(FieldPath path, YamlNode node, Frame frame) {
@@ -102,6 +121,7 @@ final class FieldReader {
         expression(node, "rendering", frame),
         node.find("source").map(YamlNode::texts).orElse(List.of()),
         requirement(node, "personal", new Requirement.Never(), frame),
+        type.isLeaf() ? node.find("unprinted").map(FieldReader::unprinted) : Optional.empty(),
         node.file(),
         node.line());
   }

@@ -11,16 +11,32 @@ import java.util.function.Supplier;
 import menlou.catalog.term.Term;
 
 /**
- * Finds which fields and codes an expression reads, following row variables through {@code map},
- * {@code filter} and the other macros. Errs on the side of naming too many fields.
+ * Finds which fields and codes an expression reads, and which of the fields its result shows,
+ * following row variables through {@code map}, {@code filter} and the other macros. Errs on the
+ * side of naming too many fields.
  */
 final class ReadFields {
   private static final Set<String> COMPARING = Set.of("_==_", "_!=_", "@in");
 
+  /** What becomes of the fields read at a place in the expression. */
+  private enum Use {
+    /** Their values are in the result. */
+    SHOWS,
+    /** They only pick rows: of these a reference is shown by the row it names. */
+    PICKS,
+    /** They only decide between results. */
+    DECIDES
+  }
+
   private final Fields fields;
   private final Set<FieldPath> reads = new LinkedHashSet<>();
+  private final Set<FieldPath> shows = new LinkedHashSet<>();
   private final Set<CodeUse> codes = new LinkedHashSet<>();
   private final Map<String, FieldPath> variables;
+  private Use use = Use.SHOWS;
+
+  /** How many rows fit a condition shows what they fit. */
+  private boolean counting;
 
   ReadFields(Fields fields, Frame frame) {
     this.fields = fields;
@@ -31,6 +47,11 @@ final class ReadFields {
   Set<FieldPath> of(Term term) {
     readAll(term);
     return Collections.unmodifiableSet(reads);
+  }
+
+  /** Those of the fields read whose values the result shows; complete after {@link #of}. */
+  Set<FieldPath> shows() {
+    return Collections.unmodifiableSet(shows);
   }
 
   /** What the expression takes for granted about code lists; complete after {@link #of}. */
@@ -66,7 +87,7 @@ final class ReadFields {
               each.variable(),
               each.range(),
               () -> {
-                each.condition().ifPresent(this::readAll);
+                each.condition().ifPresent(condition -> as(picking(), condition));
                 return element(each.element());
               });
     };
@@ -79,16 +100,59 @@ final class ReadFields {
 
   private Optional<FieldPath> call(Term.Call call) {
     List<Term> arguments = call.arguments();
-    if (call.function().equals("_[_]")) {
-      readAll(arguments.get(1));
-      return walk(arguments.get(0));
+    switch (call.function()) {
+      case "_[_]" -> {
+        as(Use.DECIDES, arguments.get(1));
+        return walk(arguments.get(0));
+      }
+      case "_?_:_" -> {
+        boolean worded = arguments.subList(1, 3).stream().anyMatch(ReadFields::isWorded);
+        as(worded ? use : Use.DECIDES, arguments.get(0));
+        arguments.subList(1, 3).forEach(this::readAll);
+      }
+      case "size" -> {
+        boolean outer = counting;
+        counting = true;
+        arguments.forEach(this::readAll);
+        counting = outer;
+      }
+      default -> arguments.forEach(this::readAll);
     }
-    arguments.forEach(this::readAll);
     if (COMPARING.contains(call.function())) {
       compare(arguments.get(0), arguments.get(1));
       compare(arguments.get(1), arguments.get(0));
     }
     return Optional.empty();
+  }
+
+  private Use picking() {
+    return counting || use == Use.DECIDES ? use : Use.PICKS;
+  }
+
+  private void as(Use here, Term term) {
+    Use outer = use;
+    use = here;
+    readAll(term);
+    use = outer;
+  }
+
+  /** Whether it may say words of its own: then what decided for them is told by the words. */
+  private static boolean isWorded(Term term) {
+    return switch (term) {
+      case Term.Constant(Object value) -> !value.equals("");
+      case Term.Call call when call.function().equals("_?_:_") ->
+          call.arguments().subList(1, 3).stream().anyMatch(ReadFields::isWorded);
+      case Term.Call call ->
+          call.arguments().stream().allMatch(Term.Constant.class::isInstance)
+              && !call.arguments().isEmpty();
+      case Term.Listing(List<Term> items) -> items.stream().anyMatch(ReadFields::isWorded);
+      case Term.Variable _,
+          Term.Part _,
+          Term.Has _,
+          Term.Quantifier _,
+          Term.Collect _ ->
+          false;
+    };
   }
 
   private void compare(Term coded, Term with) {
@@ -134,6 +198,18 @@ final class ReadFields {
   }
 
   private void read(FieldPath path) {
-    fields.nearest(path).map(Field::path).ifPresent(reads::add);
+    fields
+        .nearest(path)
+        .ifPresent(
+            field -> {
+              reads.add(field.path());
+              if (use == Use.SHOWS || (use == Use.PICKS && isReference(field))) {
+                shows.add(field.path());
+              }
+            });
+  }
+
+  private static boolean isReference(Field field) {
+    return field.type() instanceof FieldType.Reference;
   }
 }

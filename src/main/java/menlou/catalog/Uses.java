@@ -11,6 +11,9 @@ import java.util.Map;
  *
  * @param conditions must be yes or no
  * @param values must compile
+ * @param printed those of the values, and of the conditions for boxes, that stand on papers to hand
+ *     in: their fields are shown there
+ * @param picking conditions that pick the rows printed
  * @param sources must exist
  * @param untranslated Chinese words of forms the English dictionary lacks, each where it stands
  *     first
@@ -18,6 +21,8 @@ import java.util.Map;
 public record Uses(
     List<Expression> conditions,
     List<Expression> values,
+    List<Expression> printed,
+    List<Expression> picking,
     List<SourceUse> sources,
     Map<String, Place> untranslated) {
   /** A source named at a line. */
@@ -27,7 +32,13 @@ public record Uses(
   public record Place(String file, int line) {}
 
   public Uses() {
-    this(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>());
+    this(
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new ArrayList<>(),
+        new LinkedHashMap<>());
   }
 
   public void of(Template template) {

@@ -45,6 +45,7 @@ final class WordCheck {
   private void collect(Field field) {
     collect(field.path().text());
     FieldWords.shared(edition, field.path()).ifPresent(this::collect);
+    field.unprinted().map(Field.Unprinted::key).ifPresent(wanted::add);
   }
 
   private void collect(String field) {

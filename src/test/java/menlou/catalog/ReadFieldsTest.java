@@ -63,6 +63,35 @@ class ReadFieldsTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "club.name | club.name",
+        "club.seat.printed | club.seat.printed",
+        "club.name + club.motto | club.name club.motto",
+        // A box is ticked or not by it.
+        "club.kind == 'chess' | club.kind",
+        "club.kind == 'chess' ? club.name : club.motto | club.name club.motto",
+        "club.motto != '' ? club.name : '' | club.name",
+        // Words of the form itself tell the answer that chose them.
+        "club.kind == 'chess' ? 'chess' : club.name | club.kind club.name",
+        "club.kind == 'chess' ? zh('kinds', 'chess') : '' | club.kind",
+        "club.motto != '' ? club.name : club.kind == 'chess' ? 'c' : 'd'"
+            + " | club.motto club.name club.kind",
+        "members.filter(m, m.role == 'chair').map(m, m.name) | members members.name",
+        "size(members.filter(m, m.role == 'chair')) | members members.role",
+        "members.exists(m, m.role == 'chair') | members members.role",
+        "members.filter(m, m.id == club.chair).map(m, m.name) | members members.name club.chair",
+        "members.filter(m, m.id == club.chair).exists(m, m.name == '') ? club.name : club.motto"
+            + " | club.name club.motto",
+        "members[size(club.name)].name | members.name",
+      })
+  void onlyFieldsWhoseValuesTheResultTellsAreShown(String source, String shows) {
+    assertThat(expression(source).shows().stream().map(FieldPath::text))
+        .containsExactlyInAnyOrder(shows.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "club.name == 'x' |",
         "club.kind == 'chess' | kinds.id=chess",
         "('chess' != club.kind) | kinds.id=chess",

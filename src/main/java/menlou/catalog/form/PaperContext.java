@@ -22,9 +22,9 @@ record PaperContext(
   Words words(YamlNode node) {
     if (node.isMap()) {
       node.allow("zh", "en");
-      return new Words(template(node.need("zh")), template(node.need("en")));
+      return new Words(printed(template(node.need("zh"))), template(node.need("en")));
     }
-    Template zh = template(node);
+    Template zh = printed(template(node));
     return new Words(
         zh,
         dictionary
@@ -47,6 +47,12 @@ record PaperContext(
     return template;
   }
 
+  /** The Chinese papers are handed in; their English copy is a courtesy. */
+  private Template printed(Template zh) {
+    uses.printed().addAll(zh.expressions());
+    return zh;
+  }
+
   Optional<Words> words(YamlNode node, String key) {
     return node.find(key).map(this::words);
   }
@@ -58,10 +64,18 @@ record PaperContext(
     return condition;
   }
 
+  /** A value that is printed as it is: a picture, or how many. */
   Expression expression(YamlNode node) {
     Expression value = language.at(node, frame);
     uses.values().add(value);
+    uses.printed().add(value);
     return value;
+  }
+
+  private Expression picking(YamlNode node) {
+    Expression condition = condition(node);
+    uses.picking().add(condition);
+    return condition;
   }
 
   List<String> sources(YamlNode node) {
@@ -88,7 +102,7 @@ record PaperContext(
         new Loop(
             path,
             variable(rows.get(), path),
-            node.find("where").map(inside::condition),
+            node.find("where").map(inside::picking),
             node.find("with").isPresent(),
             node.find("atLeast").map(YamlNode::whole).orElse(0));
     // The condition of the whole thing may look at the row as well.
