@@ -10,6 +10,8 @@ import menlou.catalog.Edition;
 import menlou.catalog.Language;
 import menlou.catalog.form.Catalog;
 import menlou.draft.Trouble;
+import menlou.packet.Packets;
+import menlou.packet.type.Fonts;
 import menlou.value.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
@@ -45,10 +47,12 @@ final class Cli {
   private final Console console;
   private final Surroundings here;
   private final Supplier<Edition> edition;
+  private final Supplier<Packets> press;
 
-  private Cli(Surroundings here, Supplier<Edition> edition) {
+  private Cli(Surroundings here, Supplier<Edition> edition, Supplier<Packets> press) {
     this.here = here;
     this.edition = edition;
+    this.press = press;
     this.console = Console.of(here);
   }
 
@@ -59,7 +63,13 @@ final class Cli {
 
   /** The same with an edition opened before. */
   static int run(Surroundings here, Supplier<Edition> edition, String... args) {
-    Cli cli = new Cli(wanted(here, List.of(args)), edition);
+    return run(here, edition, Once.of(Cli::packets), args);
+  }
+
+  /** The same on another press. */
+  static int run(
+      Surroundings here, Supplier<Edition> edition, Supplier<Packets> press, String... args) {
+    Cli cli = new Cli(wanted(here, List.of(args)), edition, press);
     try {
       return (args.length == 0 ? cli.window() : cli.run(args)).code();
     } catch (Trouble trouble) {
@@ -72,6 +82,13 @@ final class Cli {
     } catch (Throwable bug) {
       return cli.bug(bug);
     }
+  }
+
+  /** Parsing fonts and opening the edition take about as long; both at once take half. */
+  private static Packets packets() {
+    Fonts fonts = new Fonts();
+    var _ = fonts.warmUp();
+    return new Packets(fonts);
   }
 
   /** Something within all limits, and still more than this computer has room for. */
@@ -155,6 +172,6 @@ final class Cli {
     String typed = innermost.commandSpec().qualifiedName(".").substring("menlou.".length());
     Command command =
         COMMANDS.stream().filter(each -> each.key().equals(typed)).findFirst().orElseThrow();
-    return command.run(new Call(innermost, here, console, edition));
+    return command.run(new Call(innermost, here, console, press, edition));
   }
 }

@@ -49,7 +49,7 @@ record Console(Words words, Consumer<String> out, Consumer<String> err) {
   /** A packet that is not given out, and all that is wrong with it. */
   Exit complain(String name, Unproved unproved) {
     complain(words.proof("refused", Map.of("case", name)));
-    unproved.proof().defects().forEach(defect -> complain("  " + words.defect(defect)));
+    unproved.proof().defects().forEach(defect -> complain("  " + words.fault(defect)));
     return Exit.REFUSED;
   }
 

@@ -25,6 +25,7 @@ final class FillCommand implements Command {
         Argument.option("lang", "zh|en|both|zh+en", "--lang"),
         Argument.flag("draft", "--draft"),
         Argument.flag("redacted", "--redacted"),
+        Argument.flag("proof", "--proof"),
         Argument.flag("duplex", "--duplex"),
         Argument.flag("separators", "--separators"));
   }
@@ -39,6 +40,7 @@ final class FillCommand implements Command {
             language,
             call.has("--draft"),
             call.has("--redacted"),
+            call.has("--proof"),
             new Stacking(call.has("--duplex"), call.has("--separators")));
     if (!order.isSensible()) {
       call.console().complain(call.console().words().get("fill.stacked-copy"));

@@ -9,8 +9,10 @@ import menlou.packet.Stacking;
  *     side
  * @param draft whether every page is marked, and cases that are not ready are drawn
  * @param redacted whether it is a copy to show to others, without what tells of persons
+ * @param proof whether a report on the proof of print goes beside each file
  */
-record FillOrder(String language, boolean draft, boolean redacted, Stacking stacking) {
+record FillOrder(
+    String language, boolean draft, boolean redacted, boolean proof, Stacking stacking) {
   private static final String PARALLEL = "zh+en";
 
   boolean parallel() {

@@ -67,8 +67,17 @@ final class FillTargets {
 
   /** The reading copy lies beside the packet. */
   static Path readingCopy(Path file) {
+    return beside(file, ".en");
+  }
+
+  /** So does the report on its proof. */
+  static Path report(Path file) {
+    return beside(file, ".proof");
+  }
+
+  private static Path beside(Path file, String kind) {
     String name = String.valueOf(file.getFileName());
     String stem = name.substring(0, name.length() - SUFFIX.length());
-    return file.resolveSibling(stem + ".en" + SUFFIX);
+    return file.resolveSibling(stem + kind + SUFFIX);
   }
 }

@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Stream;
 import menlou.catalog.Language;
 import menlou.draft.CaseFile;
 import menlou.draft.CaseFileReading;
@@ -21,7 +22,7 @@ import menlou.interview.Assessment;
 import menlou.packet.Packet;
 import menlou.packet.PacketOptions;
 import menlou.packet.Packets;
-import menlou.packet.type.Fonts;
+import menlou.packet.Print;
 
 /** Draws the packet of one case after another. Thread-safe. */
 final class FillWork {
@@ -38,10 +39,7 @@ final class FillWork {
     this.call = call;
     this.order = order;
     this.inputs = new InputFiles(call.names());
-    Fonts fonts = new Fonts();
-    // Parsing fonts and opening the edition take about as long; both at once take half.
-    var _ = fonts.warmUp();
-    this.packets = new Packets(fonts);
+    this.packets = call.packets();
   }
 
   /** What is to be said when it is this case's turn. */
@@ -64,8 +62,16 @@ final class FillWork {
   }
 
   /** The packet, and after it the reading copy. */
-  private List<Path> targets(Path file) {
+  private List<Path> packets(Path file) {
     return order.isBoth() ? List.of(file, FillTargets.readingCopy(file)) : List.of(file);
+  }
+
+  /** All that will be written. */
+  private Stream<Path> targets(Path file) {
+    return packets(file).stream()
+        .flatMap(
+            each ->
+                order.proof() ? Stream.of(each, FillTargets.report(each)) : Stream.of(each));
   }
 
   private static boolean isLarge(String name) {
@@ -115,30 +121,56 @@ final class FillWork {
       options = options.asDraft();
     }
     // Everything is drawn and proved before anything is written.
-    Map<Path, Packet> finished = drawn(facts, options, file);
-    finished.values().forEach(Packet::mustBeSound);
-    finished.forEach((path, packet) -> write(packet, path, console));
+    List<Finished> finished = finished(facts, options, file);
+    finished.forEach(each -> write(each, console));
   }
 
-  private Map<Path, Packet> drawn(Facts facts, PacketOptions options, Path file) {
+  private List<Finished> finished(Facts facts, PacketOptions options, Path file) {
     if (order.parallel()) {
-      return Map.of(file, packets.parallel(facts, options));
+      return List.of(finished(file, packets.parallel(facts, options), options));
     }
-    Map<Path, Packet> drawn = new LinkedHashMap<>();
+    List<Finished> finished = new ArrayList<>();
     if (!order.language().equals("en")) {
-      drawn.put(file, packets.draw(facts, options));
+      finished.add(finished(file, packets.draw(facts, options), options));
     }
     if (!order.language().equals("zh")) {
-      drawn.put(targets(file).getLast(), packets.draw(facts, options.in(Language.EN)));
+      PacketOptions english = options.in(Language.EN);
+      finished.add(finished(packets(file).getLast(), packets.draw(facts, english), english));
     }
-    return drawn;
+    return finished;
   }
 
-  private static void write(Packet packet, Path file, Console console) {
-    WholeFile.writeMakingFolders(file, packet.bytes());
+  /** A packet that passed its proof, with the report on it where one is wanted. */
+  private record Finished(Path file, Packet packet, Optional<Print> report) {}
+
+  private Finished finished(Path file, Packet packet, PacketOptions options) {
+    packet.print().mustBeSound();
+    Optional<Print> report =
+        order.proof() ? Optional.of(packets.report(packet, options)) : Optional.empty();
+    report.ifPresent(Print::mustBeSound);
+    return new Finished(file, packet, report);
+  }
+
+  private static void write(Finished finished, Console console) {
+    Packet packet = finished.packet();
+    WholeFile.writeMakingFolders(finished.file(), packet.bytes());
     console.say(
         "fill.written",
-        Map.of("file", file.toString(), "pages", "" + packet.sheets().size(), "id", packet.id()));
+        Map.of(
+            "file",
+            finished.file().toString(),
+            "pages",
+            "" + packet.sheets().size(),
+            "id",
+            packet.id()));
+    finished
+        .report()
+        .ifPresent(
+            report -> {
+              Path beside = FillTargets.report(finished.file());
+              WholeFile.writeMakingFolders(beside, report.bytes());
+              console.say("fill.reported", Map.of("file", beside.toString()));
+            });
   }
 
   /** Keeps what is said until its turn. */

@@ -10,9 +10,8 @@ import menlou.draft.CaseFileReading;
 import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
 import menlou.packet.PacketOptions;
-import menlou.packet.Packets;
 import menlou.packet.SigningKit;
-import menlou.packet.type.Fonts;
+import menlou.packet.proof.Unproved;
 
 /** Writes what each signatory signs as a file of its own. Nobody is asked to sign a draft. */
 final class KitCommand implements Command {
@@ -48,13 +47,23 @@ final class KitCommand implements Command {
     }
     PacketOptions options =
         PacketOptions.forPrint(call.here().clock().instant(), assessment.findings(), caseFile);
-    List<SigningKit> kits = new Packets(new Fonts()).kits(assessment.facts(), options);
+    List<SigningKit> kits;
+    try {
+      kits = call.packets().kits(assessment.facts(), options);
+      kits.forEach(kit -> kit.print().mustBeSound());
+    } catch (Unproved unproved) {
+      return call.console().complain(name, unproved);
+    }
+    return write(call, kits);
+  }
+
+  private static Exit write(Call call, List<SigningKit> kits) {
     Path folder = CaseInput.path(call.value("-o").orElseThrow());
     InputFiles inputs = new InputFiles(call.names());
     for (int i = 0; i < kits.size(); i++) {
       Path file = folder.resolve(KitNames.of(i + 1, kits.get(i).signatory()));
       inputs.requireOther(file);
-      WholeFile.writeMakingFolders(file, kits.get(i).bytes());
+      WholeFile.writeMakingFolders(file, kits.get(i).print().bytes());
       String pages =
           kits.get(i).pages().stream().map(String::valueOf).collect(Collectors.joining(", "));
       call.console().say("kit.written", Map.of("file", file.toString(), "pages", pages));

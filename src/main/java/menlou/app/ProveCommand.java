@@ -9,9 +9,7 @@ import menlou.draft.CaseFileLayout;
 import menlou.draft.CaseFileReading;
 import menlou.draft.Trouble;
 import menlou.packet.Inspection;
-import menlou.packet.Packets;
 import menlou.packet.Verdict;
-import menlou.packet.type.Fonts;
 
 /** Says whether packets still are what their cases make, and in what they were altered. */
 final class ProveCommand implements Command {
@@ -28,9 +26,7 @@ final class ProveCommand implements Command {
 
   @Override
   public Exit run(Call call) {
-    Fonts fonts = new Fonts();
-    var _ = fonts.warmUp();
-    Inspection inspection = new Inspection(new Packets(fonts), call.edition());
+    Inspection inspection = new Inspection(call.packets(), call.edition());
     VerdictReport report = new VerdictReport(call.edition(), call.console().words());
     List<Map<String, Object>> all = new ArrayList<>();
     OneOfMany one = new OneOfMany(call, call.console());

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SequencedMap;
 import menlou.catalog.Edition;
 import menlou.draft.Path;
+import menlou.packet.Ledger;
 import menlou.packet.Packet;
 import menlou.packet.Verdict;
 import menlou.packet.proof.Alteration;
@@ -22,7 +22,7 @@ record VerdictReport(Edition edition, Words words) {
       case Verdict.Altered altered -> {
         List<String> lines = new ArrayList<>();
         lines.add(words.get("prove.altered", Map.of("packet", name)));
-        altered.alterations().forEach(each -> lines.add("  " + words.alteration(each)));
+        altered.alterations().forEach(each -> lines.add("  " + words.fault(each)));
         yield lines;
       }
     };
@@ -38,9 +38,9 @@ record VerdictReport(Edition edition, Words words) {
             "id",
             packet.id(),
             "pages",
-            Integer.toString(tally.pages()),
+            Integer.toString(packet.sheets().size()),
             "values",
-            Integer.toString(tally.values()),
+            Integer.toString(tally.values().size()),
             "places",
             Integer.toString(tally.places())));
   }
@@ -66,41 +66,61 @@ record VerdictReport(Edition edition, Words words) {
     json.put("page", alteration.page());
     json.put("place", alteration.place());
     json.putAll(alteration.details());
-    json.put("text", words.alteration(alteration));
+    json.put("text", words.fault(alteration));
     return json;
   }
 
-  private static void known(Map<String, Object> json, String verdict, Packet packet) {
+  private void known(Map<String, Object> json, String verdict, Packet packet) {
     json.put("verdict", verdict);
     original(json, packet);
   }
 
   /** What its case makes: number, tally, and where each answer stands. */
-  private static void original(Map<String, Object> json, Packet packet) {
+  private void original(Map<String, Object> json, Packet packet) {
     Proof.Tally tally = packet.proof().tally();
     json.put("id", packet.id());
-    json.put("pages", tally.pages());
-    json.put("values", tally.values());
+    json.put("pages", packet.sheets().size());
+    json.put("values", tally.values().size());
     json.put("places", tally.places());
     json.put("letters", tally.letters());
     json.put("smallest", String.format(Locale.ROOT, "%.1f", tally.smallest()));
     json.put("fonts", tally.fonts());
-    json.put("ledger", ledger(packet.ledger()));
+    Ledger ledger = packet.ledger();
+    json.put("ledger", printed(ledger));
+    json.put("unprinted", unprinted(ledger));
   }
 
-  private static List<Map<String, Object>> ledger(SequencedMap<Path, List<Packet.Place>> ledger) {
+  private static List<Map<String, Object>> printed(Ledger ledger) {
     List<Map<String, Object>> entries = new ArrayList<>();
-    ledger.forEach(
-        (path, places) -> {
-          Map<String, Object> entry = new LinkedHashMap<>();
-          entry.put("field", path.text());
-          entry.put("places", places.stream().map(VerdictReport::place).toList());
-          entries.add(entry);
-        });
+    ledger
+        .places()
+        .forEach(
+            (path, places) -> {
+              Map<String, Object> entry = new LinkedHashMap<>();
+              entry.put("field", path.text());
+              entry.put("places", places.stream().map(VerdictReport::place).toList());
+              entries.add(entry);
+            });
     return entries;
   }
 
-  private static Map<String, Object> place(Packet.Place place) {
+  private List<Map<String, Object>> unprinted(Ledger ledger) {
+    List<Map<String, Object>> entries = new ArrayList<>();
+    for (Path path : ledger.unprinted()) {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("field", path.text());
+      edition
+          .fields()
+          .at(path.field())
+          .unprinted()
+          .ifPresent(
+              mark -> entry.put("why", edition.texts(words.language()).get(mark.key())));
+      entries.add(entry);
+    }
+    return entries;
+  }
+
+  private static Map<String, Object> place(Ledger.Place place) {
     Map<String, Object> json = new LinkedHashMap<>();
     json.put("page", place.page());
     json.put("cell", place.cell().name());

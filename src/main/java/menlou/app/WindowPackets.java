@@ -107,7 +107,7 @@ final class WindowPackets implements PacketService, AutoCloseable {
       Defect first = unproved.proof().defects().getFirst();
       throw new Trouble(
           "packet.unproved",
-          Map.of("page", Integer.toString(first.page()), "cell", first.cell()),
+          Map.of("page", Integer.toString(first.page()), "cell", first.place()),
           unproved);
     }
   }

@@ -9,8 +9,7 @@ import menlou.catalog.Texts;
 import menlou.catalog.YamlNode;
 import menlou.draft.CaseFileProblem;
 import menlou.draft.Trouble;
-import menlou.packet.proof.Alteration;
-import menlou.packet.proof.Defect;
+import menlou.packet.proof.Fault;
 
 /**
  * The words of the command line in one language, read without opening an edition: help must come at
@@ -53,14 +52,9 @@ final class Words {
     return texts.get("cli." + key, values);
   }
 
-  /** What is wrong with a finished page, and where. */
-  String defect(Defect defect) {
-    return defect.text(texts);
-  }
-
-  /** What somebody changed, and where. */
-  String alteration(Alteration alteration) {
-    return alteration.text(texts);
+  /** What is wrong with a file, and where. */
+  String fault(Fault fault) {
+    return fault.text(texts);
   }
 
   /** The words under {@code proof.<key>}. */

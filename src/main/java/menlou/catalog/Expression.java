@@ -68,7 +68,7 @@ public final class Expression {
 
   /** References that pick a row in a condition: they are shown by what is shown of that row. */
   public Set<FieldPath> picks() {
-    return language.references(reads());
+    return read().picking();
   }
 
   /** The code lists, columns and codes it names. */

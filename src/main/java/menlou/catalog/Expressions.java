@@ -5,7 +5,6 @@ import dev.cel.common.CelValidationException;
 import dev.cel.common.types.CelType;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,7 +35,11 @@ public final class Expressions {
 
   /** An expression once read. */
   record Read(
-      Program program, Set<FieldPath> fields, Set<FieldPath> shown, Set<CodeUse> codes) {}
+      Program program,
+      Set<FieldPath> fields,
+      Set<FieldPath> shown,
+      Set<FieldPath> picking,
+      Set<CodeUse> codes) {}
 
   private final List<Expression> made = new ArrayList<>();
 
@@ -100,7 +103,8 @@ public final class Expressions {
       ReadFields reading = new ReadFields(fields, expression.frame());
       Program program =
           Program.of(term, expression.frame().variables().keySet(), functions.functions());
-      return new Read(program, reading.of(term), reading.shows(), reading.codes());
+      Set<FieldPath> reads = reading.of(term);
+      return new Read(program, reads, reading.shows(), references(reads), reading.codes());
     } catch (IllegalArgumentException unused) {
       throw new BrokenCatalog(
           expression.file(),
@@ -169,10 +173,10 @@ public final class Expressions {
         expression.file(), expression.line(), issue.getMessage() + " (" + where + ")");
   }
 
-  Set<FieldPath> references(Set<FieldPath> read) {
-    return read.stream()
+  private Set<FieldPath> references(Set<FieldPath> reads) {
+    return reads.stream()
         .filter(path -> fields.at(path).type() instanceof FieldType.Reference)
-        .collect(Collectors.toCollection(LinkedHashSet::new));
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   Optional<Field> fieldNamed(String source, Frame frame) {

@@ -139,9 +139,12 @@ final class ReadFields {
   /** Whether it may say words of its own: then what decided for them is told by the words. */
   private static boolean isWorded(Term term) {
     return switch (term) {
-      case Term.Constant(Object value) -> !value.equals("");
+      case Term.Constant(String text) -> text.codePoints().anyMatch(Character::isLetterOrDigit);
+      case Term.Constant _ -> true;
       case Term.Call call when call.function().equals("_?_:_") ->
           call.arguments().subList(1, 3).stream().anyMatch(ReadFields::isWorded);
+      case Term.Call call when call.function().equals("_+_") ->
+          call.arguments().stream().anyMatch(ReadFields::isWorded);
       case Term.Call call ->
           call.arguments().stream().allMatch(Term.Constant.class::isInstance)
               && !call.arguments().isEmpty();

@@ -1,5 +1,6 @@
 package menlou.packet;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -282,7 +283,6 @@ final class Assembly {
               standing.numbers(part.part().id(), part.pages(), first)));
       next = first + pages + options.stacking().after(pages);
     }
-    LocalDate day = options.made().atZone(BEIJING).toLocalDate();
     return new Overview(
         plan,
         resolver,
@@ -291,8 +291,13 @@ final class Assembly {
         annex.entries(),
         options.findings(),
         id,
-        new Wording(facts.edition(), options.language()).day(day),
+        new Wording(facts.edition(), options.language()).day(day(options.made())),
         removed.places());
+  }
+
+  /** The day it is where the papers are handed in. */
+  static LocalDate day(Instant made) {
+    return made.atZone(BEIJING).toLocalDate();
   }
 
   private static SheetInfo info(Laid part, int index, int number) {

@@ -1,24 +1,21 @@
 package menlou.packet;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SequencedMap;
-import menlou.draft.Path;
+import menlou.draft.Facts;
 import menlou.packet.proof.Due;
 import menlou.packet.proof.Proof;
 import menlou.packet.proof.Unproved;
 
 /** A finished packet: the file and what is printed where in it. */
 public final class Packet {
-  private final byte[] bytes;
+  private final Print print;
+  private final Facts facts;
   private final String id;
   private final List<SheetInfo> sheets;
   private final List<AnnexInfo> annexes;
   private final Due due;
-  private final Proof proof;
 
   /**
    * A value moved to the annex.
@@ -28,32 +25,33 @@ public final class Packet {
    */
   public record AnnexInfo(String label, String cell, int page) {}
 
-  /** One place an answer is printed at; {@code page} is 1-based. */
-  public record Place(int page, SheetInfo.CellInfo cell) {}
-
   Packet(
-      byte[] bytes,
+      Print print,
+      Facts facts,
       String id,
       List<SheetInfo> sheets,
       List<AnnexInfo> annexes,
-      Due due,
-      Proof proof) {
-    this.bytes = bytes.clone();
+      Due due) {
+    this.print = print;
+    this.facts = facts;
     this.id = id;
     this.sheets = List.copyOf(sheets);
     this.annexes = List.copyOf(annexes);
     this.due = due;
-    this.proof = proof;
+  }
+
+  /** The file. */
+  public Print print() {
+    return print;
   }
 
   /**
    * The PDF.
    *
-   * @throws Unproved when reading it back found anything amiss: such a packet never leaves
+   * @throws Unproved as {@link Print#bytes} does
    */
   public byte[] bytes() {
-    mustBeSound();
-    return bytes.clone();
+    return print.bytes();
   }
 
   /** What must be found when the bytes are read back. */
@@ -61,24 +59,18 @@ public final class Packet {
     return due;
   }
 
-  /** What reading the bytes back gave. */
-  public Proof proof() {
-    return proof;
+  /** What its pages were drawn from. */
+  Facts facts() {
+    return facts;
   }
 
-  /**
-   * Makes sure that the bytes may be had.
-   *
-   * @throws Unproved as {@link #bytes} does
-   */
-  public void mustBeSound() {
-    if (!proof.isSound()) {
-      throw new Unproved(proof);
-    }
+  /** What reading the bytes back gave. */
+  public Proof proof() {
+    return print.proof();
   }
 
   public int size() {
-    return bytes.length;
+    return print.size();
   }
 
   /** The number printed on every page. */
@@ -95,20 +87,9 @@ public final class Packet {
     return annexes;
   }
 
-  /** Which answer or derived value is printed where. */
-  public SequencedMap<Path, List<Place>> ledger() {
-    SequencedMap<Path, List<Place>> ledger = new LinkedHashMap<>();
-    for (SheetInfo sheet : sheets) {
-      for (SheetInfo.CellInfo cell : sheet.cells()) {
-        cell.fields()
-            .forEach(
-                path ->
-                    ledger
-                        .computeIfAbsent(path, _ -> new ArrayList<>())
-                        .add(new Place(sheet.page(), cell)));
-      }
-    }
-    return ledger;
+  /** Which answer is printed where, and which nowhere. Worked out at each call. */
+  public Ledger ledger() {
+    return new Ledger(facts, sheets);
   }
 
   /** Cells that wait for answers, by page, 1-based. */
@@ -126,16 +107,16 @@ public final class Packet {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof Packet that && Arrays.equals(bytes, that.bytes);
+    return other instanceof Packet that && print.equals(that.print);
   }
 
   @Override
   public int hashCode() {
-    return Arrays.hashCode(bytes);
+    return print.hashCode();
   }
 
   @Override
   public String toString() {
-    return id + ", " + sheets.size() + " pages, " + bytes.length + " bytes";
+    return id + ", " + print;
   }
 }

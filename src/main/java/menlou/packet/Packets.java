@@ -3,19 +3,18 @@ package menlou.packet;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import menlou.catalog.Edition;
 import menlou.catalog.Language;
 import menlou.draft.Draft;
 import menlou.draft.DraftId;
 import menlou.draft.Facts;
 import menlou.packet.bind.Attachment;
-import menlou.packet.bind.Binder;
 import menlou.packet.bind.Description;
 import menlou.packet.code.PacketNumber;
 import menlou.packet.paper.Pictures;
 import menlou.packet.picture.PictureShelf;
-import menlou.packet.proof.Proof;
-import menlou.packet.proof.Prover;
+import menlou.packet.proof.Unproved;
 import menlou.packet.type.Fonts;
 
 /** Draws packets: a pure function of facts and options. Make one and share it; thread-safe. */
@@ -24,13 +23,17 @@ public final class Packets {
   private static final DraftId NOBODYS = new DraftId(new UUID(0, 0));
 
   private final Fonts fonts;
-  private final Binder binder = new Binder();
   private final PictureShelf shelf = new PictureShelf();
-  private final Prover prover;
+  private final Press press;
 
   public Packets(Fonts fonts) {
+    this(fonts, UnaryOperator.identity());
+  }
+
+  /** With something that happens to each file before it is read back; see {@link Press}. */
+  Packets(Fonts fonts, UnaryOperator<byte[]> accident) {
     this.fonts = fonts;
-    this.prover = new Prover(fonts);
+    this.press = new Press(fonts, accident);
   }
 
   /**
@@ -68,21 +71,31 @@ public final class Packets {
         options
             .caseFile()
             .map(file -> new Attachment(file.bytes(named.edition()), recipe.entries()));
-    byte[] bytes = binder.bind(pages.pages(), description(pages, named, options), attachment);
-    Proof proof = prover.prove(bytes, pages.due());
-    return new Packet(bytes, named.id(), pages.sheets(), pages.annexes(), pages.due(), proof);
+    Print print =
+        press.print(
+            pages.pages(), description(pages, named, options), attachment, pages.due());
+    return new Packet(
+        print, named.facts(), named.id(), pages.sheets(), pages.annexes(), pages.due());
   }
 
   /**
-   * Draws what each signatory signs, page for page as in the whole packet.
+   * Draws what each signatory signs, page for page as in the whole packet. What goes on from page to
+   * page can be proved in the whole alone, so the whole is drawn and proved first.
    *
    * @return in the order the signatories first sign; empty when nobody signs anything
    * @throws IllegalArgumentException when the edition plans no packet
+   * @throws Unproved when the whole packet does not pass
    */
   public List<SigningKit> kits(Facts facts, PacketOptions options) {
     Case named = named(facts, options);
     Assembly.Assembled pages = assembled(named, options, Standing.alone());
-    return new Kits(fonts, binder, pages, description(pages, named, options)).all();
+    packet(pages, named, options, false).print().mustBeSound();
+    return new Kits(fonts, press, pages, description(pages, named, options)).all();
+  }
+
+  /** Draws what was proved of a packet, for people: a paper beside it. */
+  public Print report(Packet packet, PacketOptions options) {
+    return new ProofReport(fonts, press, packet, options).print();
   }
 
   /**

@@ -10,7 +10,11 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
+import menlou.Cases;
 import menlou.catalog.Language;
+import menlou.packet.Packets;
 
 /** Commands typed in a folder, on a fixed day. */
 record Typed(Path folder) {
@@ -30,6 +34,16 @@ record Typed(Path folder) {
   }
 
   Said run(Language language, InputStream in, String... args) {
+    return run(here -> Cli.run(here, args), language, in);
+  }
+
+  /** The same on another press. */
+  Said run(Language language, Supplier<Packets> press, String... args) {
+    InputStream nothing = new ByteArrayInputStream(new byte[0]);
+    return run(here -> Cli.run(here, () -> Cases.EDITION, press, args), language, nothing);
+  }
+
+  private Said run(ToIntFunction<Surroundings> program, Language language, InputStream in) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Surroundings here =
@@ -41,7 +55,7 @@ record Typed(Path folder) {
             in,
             new PrintStream(out, true, StandardCharsets.UTF_8),
             new PrintStream(err, true, StandardCharsets.UTF_8));
-    int exit = Cli.run(here, args);
+    int exit = program.applyAsInt(here);
     return new Said(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }

@@ -73,6 +73,8 @@ class ReadFieldsTest {
         // Words of the form itself tell the answer that chose them.
         "club.kind == 'chess' ? 'chess' : club.name | club.kind club.name",
         "club.kind == 'chess' ? zh('kinds', 'chess') : '' | club.kind",
+        "club.kind == 'chess' ? 'Chess: ' + club.name : '' | club.kind club.name",
+        "club.kind == 'chess' ? '(' + club.name + ')' : club.name | club.name",
         "club.motto != '' ? club.name : club.kind == 'chess' ? 'c' : 'd'"
             + " | club.motto club.name club.kind",
         "members.filter(m, m.role == 'chair').map(m, m.name) | members members.name",

@@ -96,8 +96,8 @@ class InspectionTest {
   }
 
   // The name of the company, in its cell of the application.
-  private static final Packet.Place PLACE =
-      PACKET.ledger().getOrDefault(new Path("company.name"), List.of()).stream()
+  private static final Ledger.Place PLACE =
+      PACKET.ledger().places(new Path("company.name")).stream()
           .filter(place -> PACKET.sheets().get(place.page() - 1).part().equals("application"))
           .findFirst()
           .orElseThrow();

@@ -1,6 +1,7 @@
 package menlou.packet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Instant;
@@ -13,7 +14,9 @@ import menlou.catalog.Language;
 import menlou.draft.CaseFile;
 import menlou.draft.Draft;
 import menlou.interview.Assessment;
+import menlou.packet.page.Area;
 import menlou.packet.page.PaperSize;
+import menlou.packet.proof.Unproved;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,7 +41,7 @@ class KitsTest {
   @Test
   void aKitSaysWhatWasAgreed() throws IOException {
     StringBuilder told = new StringBuilder();
-    try (PDDocument document = Loader.loadPDF(KITS.get(3).bytes())) {
+    try (PDDocument document = Loader.loadPDF(KITS.get(3).print().bytes())) {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(true);
       stripper.setLineSeparator("\n");
@@ -63,7 +66,7 @@ class KitsTest {
     Packet packet = PACKETS.draw(CASE.facts(), OPTIONS);
     Glyphs whole = Glyphs.of(packet.bytes());
     for (SigningKit kit : KITS) {
-      Glyphs glyphs = Glyphs.of(kit.bytes());
+      Glyphs glyphs = Glyphs.of(kit.print().bytes());
       int letter = glyphs.count() - kit.pages().size() - 1;
       for (int i = 0; i < kit.pages().size(); i++) {
         int number = kit.pages().get(i);
@@ -88,7 +91,7 @@ class KitsTest {
     var chinese = Cases.EDITION.texts(Language.ZH);
     var english = Cases.EDITION.texts(Language.EN);
     for (SigningKit kit : KITS) {
-      Glyphs glyphs = Glyphs.of(kit.bytes());
+      Glyphs glyphs = Glyphs.of(kit.print().bytes());
       int letter = glyphs.count() - kit.pages().size() - 1;
       for (String note : List.of("print", "flags", "pen", "same", "date", "change")) {
         String zh = chinese.get("packet.kit.notes." + note).replaceAll("\\s", "");
@@ -101,14 +104,49 @@ class KitsTest {
   }
 
   @Test
+  void everyKitOfEveryCaseIsProved() {
+    for (String name : Cases.samples()) {
+      Assessment assessment = Cases.assess(Cases.draft(name));
+      List<SigningKit> kits =
+          PACKETS.kits(assessment.facts(), options(assessment.draft()).asDraft());
+      assertThat(kits)
+          .as(name)
+          .allSatisfy(kit -> assertThat(kit.print().proof().defects()).isEmpty());
+    }
+  }
+
+  @Test
+  void aKitThatDoesNotPassIsGivenToNobody() {
+    // The whole packet, which carries the case, is well; each kit is smudged.
+    Packets press =
+        new Packets(
+            TestFonts.FONTS,
+            file ->
+                PacketFile.open(file).isPresent()
+                    ? file
+                    : Smudge.over(file, 2, new Area(100, 100, 400, 400)));
+
+    assertThat(press.kits(CASE.facts(), OPTIONS))
+        .isNotEmpty()
+        .allSatisfy(
+            kit -> assertThatThrownBy(kit.print()::bytes).isInstanceOf(Unproved.class));
+  }
+
+  @Test
+  void noKitIsMadeOfAPacketThatDoesNotPass() {
+    assertThatThrownBy(() -> Smudge.press(3).kits(CASE.facts(), OPTIONS))
+        .isInstanceOf(Unproved.class);
+  }
+
+  @Test
   void noKitCarriesTheCase() {
     for (SigningKit kit : KITS) {
-      assertThat(PacketFile.open(kit.bytes())).isEmpty();
+      assertThat(PacketFile.open(kit.print().bytes())).isEmpty();
     }
   }
 
   @Test
   void aKitCanBeReadByEverybodyAndKept() throws Exception {
-    Standards.kept("kit", KITS.getFirst().bytes());
+    Standards.kept("kit", KITS.getFirst().print().bytes());
   }
 }

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -82,9 +83,9 @@ class ProofTest {
   @Test
   void theTallySaysWhatWasLookedAt() {
     Proof.Tally tally = PACKET.proof().tally();
-    assertThat(tally.pages()).isEqualTo(PACKET.sheets().size());
-    assertThat(tally.values()).isEqualTo(PACKET.ledger().size());
-    assertThat(tally.places()).isGreaterThan(tally.values());
+    assertThat(PACKET.proof().pages()).hasSameSizeAs(PACKET.sheets());
+    assertThat(PACKET.ledger().places().keySet()).containsAll(tally.values());
+    assertThat(tally.places()).isGreaterThan(tally.values().size());
     assertThat(tally.letters())
         .isEqualTo(tally.fonts().values().stream().mapToInt(Integer::intValue).sum())
         .isGreaterThan(15_000);
@@ -93,8 +94,8 @@ class ProofTest {
 
   // The name of the company, in its cell of the application.
   private static final String NAME = "北京澄川";
-  private static final Packet.Place PLACE =
-      PACKET.ledger().getOrDefault(new Path("company.name"), List.of()).stream()
+  private static final Ledger.Place PLACE =
+      PACKET.ledger().places(new Path("company.name")).stream()
           .filter(place -> part(place.page()).equals("application"))
           .findFirst()
           .orElseThrow();
@@ -234,10 +235,23 @@ class ProofTest {
 
   @Test
   void aPacketThatDoesNotPassIsGivenToNobody() {
-    Proof proof = PROVER.prove(code(_ -> ""), PACKET.due());
-    Packet failed =
-        new Packet(
-            PACKET.bytes(), PACKET.id(), PACKET.sheets(), PACKET.annexes(), PACKET.due(), proof);
+    Packet failed = drawnWith(file -> Smudge.over(file, PLACE.page(), PLACE.cell().area()));
+
     assertThatThrownBy(failed::bytes).isInstanceOf(Unproved.class);
+    assertThat(failed.proof().defects())
+        .anySatisfy(
+            defect -> {
+              assertThat(defect.page()).isEqualTo(PLACE.page());
+              assertThat(defect.place()).isEqualTo(PLACE.cell().name());
+              assertThat(defect.kind()).isEqualTo(Defect.Kind.COVERED);
+            });
+  }
+
+  private static Packet drawnWith(UnaryOperator<byte[]> accident) {
+    Draft draft = Cases.draft("single-gmbh");
+    Facts facts = Facts.of(Cases.EDITION, draft.answers(), Cases.TODAY);
+    PacketOptions options =
+        PacketOptions.forPrint(MADE, Findings.of(facts, draft), CaseFile.of(draft)).asDraft();
+    return new Packets(TestFonts.FONTS, accident).draw(facts, options);
   }
 }

@@ -95,8 +95,8 @@ final class Checklist {
               Composer.plain(Integer.toString(rows.size() + 1)),
               entry.title(),
               Composer.plain(entry.pages()),
-              Composer.plain(entry.originals()),
-              Composer.plain(entry.copies()),
+              entry.originals(),
+              entry.copies(),
               Composer.BOX));
     }
     return rows;

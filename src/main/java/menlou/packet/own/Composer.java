@@ -98,6 +98,12 @@ final class Composer {
     rowHeight = PaperSize.points(height);
   }
 
+  /** The same with words of this size in points. */
+  void rows(double height, double size) {
+    rows(height);
+    typeSize = (float) size;
+  }
+
   /** Small words in low rows from here on. */
   void smallRows() {
     rowHeight = PaperSize.points(SMALL_ROW);
@@ -133,7 +139,7 @@ final class Composer {
       Sheet.Part part =
           new Sheet.Part.Text(
               words.get(i),
-              FitRule.of(typeSize, LEAST_ROW_TEXT),
+              FitRule.of(typeSize, Math.min(typeSize, LEAST_ROW_TEXT)),
               true,
               !label,
               0,
@@ -144,12 +150,17 @@ final class Composer {
   }
 
   Resolved sheet(String form, String title, double titleSize) {
+    return sheet(form, title, titleSize, CodePlaces.FOOT);
+  }
+
+  /** The same on paper with another margin below, for pages that carry no codes. */
+  Resolved sheet(String form, String title, double titleSize, double foot) {
     float side = PaperSize.points(23);
     return new Resolved(
         form,
         "",
         PaperSize.PORTRAIT,
-        new Resolved.Margins(PaperSize.points(22.6), side, PaperSize.points(CodePlaces.FOOT), side),
+        new Resolved.Margins(PaperSize.points(22.6), side, PaperSize.points(foot), side),
         Said.NOTHING,
         Said.of(title, Face.HEI_BOLD),
         Said.NOTHING,

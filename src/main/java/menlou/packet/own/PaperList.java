@@ -16,9 +16,9 @@ final class PaperList {
    * One paper.
    *
    * @param pages where it stands in the packet; empty for papers the founder brings
-   * @param originals in figures; empty for none
+   * @param originals in figures; nothing for none
    */
-  record Entry(Said title, String pages, String originals, String copies) {}
+  record Entry(Said title, String pages, Said originals, Said copies) {}
 
   private final Overview overview;
 
@@ -45,8 +45,8 @@ final class PaperList {
             new Entry(
                 Composer.plain(part.title()),
                 part.range(),
-                count(originals.apply(part.part()), stage),
-                count(part.part().copies(), stage)));
+                overview.resolver().figures(originals.apply(part.part()), stage),
+                overview.resolver().figures(part.part().copies(), stage)));
       }
     }
     return entries;
@@ -69,8 +69,8 @@ final class PaperList {
             new Entry(
                 withAdvice ? advised(enclosure, title, stage) : title,
                 "",
-                count(enclosure.originals(), stage),
-                count(enclosure.copies(), stage)));
+                overview.resolver().figures(enclosure.originals(), stage),
+                overview.resolver().figures(enclosure.copies(), stage)));
       }
     }
     return entries;
@@ -87,13 +87,5 @@ final class PaperList {
                 .get(
                     "packet.checklist.advice",
                     Map.of("title", title.text(), "advice", advice.get())));
-  }
-
-  private String count(PacketPlan.Count count, Stage stage) {
-    return overview
-        .resolver()
-        .count(count, stage)
-        .map(number -> number == 0 ? "" : number.toString())
-        .orElse("");
   }
 }

@@ -69,8 +69,8 @@ final class Receipt {
           List.of(
               Composer.plain(Integer.toString(rows.size() + 1)),
               entry.title(),
-              Composer.plain(entry.originals()),
-              Composer.plain(entry.copies()),
+              entry.originals(),
+              entry.copies(),
               Composer.BOX));
     }
     return rows;

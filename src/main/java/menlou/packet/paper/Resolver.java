@@ -3,6 +3,7 @@ package menlou.packet.paper;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import menlou.catalog.Expression;
 import menlou.catalog.Outcome;
 import menlou.catalog.Texts;
@@ -12,6 +13,7 @@ import menlou.catalog.form.Paper;
 import menlou.draft.Facts;
 import menlou.packet.page.PaperSize;
 import menlou.packet.type.Face;
+import menlou.packet.type.Inline;
 
 /** Puts every value of a draft into its place on a paper. Confined to the drawing of one packet. */
 public final class Resolver {
@@ -68,6 +70,16 @@ public final class Resolver {
               ? Optional.of(number)
               : Optional.empty();
     };
+  }
+
+  /** In figures, with the answers it was worked out from; nothing for none, or while it is open. */
+  public Said figures(PacketPlan.Count count, Stage stage) {
+    String figures =
+        count(count, stage).filter(number -> number != 0).map(String::valueOf).orElse("");
+    return count instanceof PacketPlan.Count.Computed(Expression formula) && !figures.isEmpty()
+        ? new Said(
+            List.of(new Inline.Words(figures, Face.SONG, true)), stage.known(formula), Set.of())
+        : Said.of(figures, Face.SONG);
   }
 
   /** The sheets a paper makes: one, one for each row it is printed for, or none. */

@@ -15,6 +15,7 @@ import menlou.catalog.form.Guard;
 import menlou.catalog.form.Loop;
 import menlou.catalog.term.Memory;
 import menlou.catalog.term.Scope;
+import menlou.draft.Datum;
 import menlou.draft.Facts;
 import menlou.draft.Path;
 
@@ -30,6 +31,9 @@ public final class Stage implements Scope {
 
   /** The same rows by the list they stand in. */
   private final Map<FieldPath, Optional<Path>> lists;
+
+  /** Conditions that picked the rows bound here. */
+  private final Map<Path, Expression> picked;
 
   /** Answers that would tell which row an empty one should have been. */
   private final Set<Path> awaited;
@@ -50,17 +54,19 @@ public final class Stage implements Scope {
       Facts facts,
       Map<String, Optional<Path>> rows,
       Map<FieldPath, Optional<Path>> lists,
+      Map<Path, Expression> picked,
       Set<Path> awaited,
       Turn turn) {
     this.facts = facts;
     this.rows = rows;
     this.lists = lists;
+    this.picked = picked;
     this.awaited = awaited;
     this.turn = turn;
   }
 
   public static Stage of(Facts facts) {
-    return new Stage(facts, Map.of(), Map.of(), Set.of(), Turn.ONLY);
+    return new Stage(facts, Map.of(), Map.of(), Map.of(), Set.of(), Turn.ONLY);
   }
 
   public Facts facts() {
@@ -73,7 +79,7 @@ public final class Stage implements Scope {
 
   /** The same place with other facts. */
   Stage with(Facts others) {
-    return new Stage(others, rows, lists, awaited, turn);
+    return new Stage(others, rows, lists, picked, awaited, turn);
   }
 
   /** The row of the innermost loop; absent when none or when it is empty. */
@@ -99,11 +105,13 @@ public final class Stage implements Scope {
     }
     Set<Path> all = new LinkedHashSet<>(awaited);
     all.addAll(waiting);
-    return new Stage(facts, more, lists, all, at);
+    Map<Path, Expression> picked = new LinkedHashMap<>(this.picked);
+    row.ifPresent(path -> loop.where().ifPresent(where -> picked.put(path, where)));
+    return new Stage(facts, more, lists, picked, all, at);
   }
 
   public Stage at(Turn round) {
-    return new Stage(facts, rows, lists, awaited, round);
+    return new Stage(facts, rows, lists, picked, awaited, round);
   }
 
   /** A round of the loop that only fills up. */
@@ -172,17 +180,50 @@ public final class Stage implements Scope {
     return place(field);
   }
 
-  /** What is known of everything the expression reads. */
+  /** What is known of everything the expression shows. */
   Set<Path> known(Expression expression) {
     Set<Path> known = new LinkedHashSet<>();
-    for (FieldPath read : expression.reads()) {
-      for (Path place : places(read)) {
+    for (FieldPath shown : expression.shows()) {
+      for (Path place : places(shown)) {
         if (facts.at(place).isKnown()) {
           known.add(place);
         }
       }
     }
     return known;
+  }
+
+  /** The same without answers of rows nobody bound that are not among the words it gave. */
+  Set<Path> told(Expression expression, String words) {
+    Set<Path> told = known(expression);
+    told.removeIf(place -> !isHere(place) && !Verbatim.mayTell(facts, place, words));
+    return told;
+  }
+
+  /** Whether the place belongs to no row, or to one bound here. */
+  private boolean isHere(Path place) {
+    Optional<Path> row = place.enclosingRow();
+    return row.isEmpty() || rows.containsValue(row);
+  }
+
+  /** With references that picked the very rows these stand in: the rows tell them. */
+  Set<Path> withReferences(Set<Path> told) {
+    Set<Path> references = new LinkedHashSet<>();
+    picked.forEach(
+        (row, condition) -> {
+          if (told.stream().anyMatch(place -> place.isWithin(row))) {
+            for (FieldPath field : condition.picks()) {
+              places(field).stream()
+                  .filter(place -> facts.known(place).equals(row.rowId().map(Datum.Word::new)))
+                  .forEach(references::add);
+            }
+          }
+        });
+    if (references.isEmpty()) {
+      return told;
+    }
+    references.addAll(told);
+    return references;
   }
 
   private List<Path> place(FieldPath field) {

@@ -77,7 +77,7 @@ final class Teller {
                     face));
       }
     }
-    return new Said(List.copyOf(inlines), tally.from, tally.missing);
+    return new Said(List.copyOf(inlines), stage.withReferences(tally.from), tally.missing);
   }
 
   /** Collects where a text comes from. */
@@ -113,7 +113,11 @@ final class Teller {
       return isYes(field.get(), stage, tally);
     }
     Outcome outcome = condition.evaluate(stage);
-    tally(condition, outcome, stage, tally);
+    if (outcome instanceof Outcome.Open open) {
+      tally.missing.addAll(stage.waitsFor(open));
+    } else {
+      tally.from.addAll(stage.known(condition));
+    }
     return outcome.isTrue();
   }
 
@@ -123,9 +127,17 @@ final class Teller {
     if (field.isPresent()) {
       return fieldValue(field.get(), stage, tally);
     }
-    Outcome outcome = value.evaluate(stage);
-    tally(value, outcome, stage, tally);
-    return outcome instanceof Outcome.Known(Object known) ? printing.print(known) : "";
+    return switch (value.evaluate(stage)) {
+      case Outcome.Known(Object known) -> {
+        String words = printing.print(known);
+        tally.from.addAll(stage.told(value, known instanceof String text ? text : words));
+        yield words;
+      }
+      case Outcome.Open open -> {
+        tally.missing.addAll(stage.waitsFor(open));
+        yield "";
+      }
+    };
   }
 
   /**
@@ -183,14 +195,6 @@ final class Teller {
             && !text.isEmpty()
         ? new Datum.Day(LocalDate.parse(text))
         : datum;
-  }
-
-  private static void tally(Expression expression, Outcome outcome, Stage stage, Tally tally) {
-    if (outcome instanceof Outcome.Open open) {
-      tally.missing.addAll(stage.waitsFor(open));
-      return;
-    }
-    tally.from.addAll(stage.known(expression));
   }
 
   /** The text an expression gives; absent while it is open or when it gives none. */

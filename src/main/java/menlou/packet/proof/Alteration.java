@@ -1,9 +1,7 @@
 package menlou.packet.proof;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import menlou.catalog.Texts;
 
 /**
  * Something in which a packet differs from the one its case makes.
@@ -13,7 +11,8 @@ import menlou.catalog.Texts;
  * @param place the cell, else words beside it; may be blank
  * @param details placeholders of the words under {@code proof.alteration.<kind>}
  */
-public record Alteration(int page, String place, Kind kind, Map<String, String> details) {
+public record Alteration(int page, String place, Kind kind, Map<String, String> details)
+    implements Fault {
   public Alteration {
     details = Map.copyOf(details);
   }
@@ -57,16 +56,8 @@ public record Alteration(int page, String place, Kind kind, Map<String, String> 
     return new Alteration(page, place, kind, Map.of());
   }
 
-  /** In one sentence: where and what. */
-  public String text(Texts texts) {
-    Map<String, String> values = new HashMap<>(details);
-    values.put("page", Integer.toString(page));
-    values.put("cell", place);
-    String what = texts.get("proof.alteration." + kind.key(), values);
-    if (page == 0) {
-      return what;
-    }
-    values.put("what", what);
-    return texts.get(place.isBlank() ? "proof.on-page" : "proof.in-cell", values);
+  @Override
+  public String key() {
+    return "alteration." + kind.key();
   }
 }

@@ -1,18 +1,17 @@
 package menlou.packet.proof;
 
-import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import menlou.catalog.Texts;
 
 /**
  * Something on a finished page that is not as it must be.
  *
  * @param page 1-based; 0 for the whole file
- * @param cell what the form calls the place, else words beside it
+ * @param place what the form calls the place, else words beside it
  * @param details placeholders of the words under {@code proof.defect.<kind>}
  */
-public record Defect(int page, String cell, Kind kind, Map<String, String> details) {
+public record Defect(int page, String place, Kind kind, Map<String, String> details)
+    implements Fault {
   public Defect {
     details = Map.copyOf(details);
   }
@@ -58,16 +57,8 @@ public record Defect(int page, String cell, Kind kind, Map<String, String> detai
     }
   }
 
-  /** In one sentence: where and what. */
-  public String text(Texts texts) {
-    Map<String, String> values = new HashMap<>(details);
-    values.put("page", Integer.toString(page));
-    values.put("cell", cell);
-    String what = texts.get("proof.defect." + kind.key(), values);
-    if (page == 0) {
-      return what;
-    }
-    values.put("what", what);
-    return texts.get(cell.isBlank() ? "proof.on-page" : "proof.in-cell", values);
+  @Override
+  public String key() {
+    return "defect." + kind.key();
   }
 }

@@ -1,5 +1,6 @@
 package menlou.packet.proof;
 
+import java.util.ArrayList;
 import java.util.List;
 import menlou.packet.page.PaperSize;
 import menlou.packet.sheet.CellBox;
@@ -10,6 +11,29 @@ import menlou.packet.sheet.CellBox;
  * @param moved words sent to the annex
  */
 public record Due(List<Page> pages, List<Moved> moved) {
+  /**
+   * What one page must hold where the others are not with it: a place whose words begin on the page
+   * before or go on upon the next is left to the proof of the whole.
+   *
+   * @param page 0-based
+   */
+  public Page alone(int page) {
+    List<CellBox> cells = new ArrayList<>(pages.get(page).cells());
+    while (!cells.isEmpty() && cells.getFirst().due().goesOn()) {
+      cells.removeFirst();
+    }
+    boolean goesOn =
+        page + 1 < pages.size()
+            && pages.get(page + 1).cells().stream()
+                .findFirst()
+                .filter(next -> next.due().goesOn())
+                .isPresent();
+    if (goesOn && !cells.isEmpty()) {
+      cells.removeLast();
+    }
+    return new Page(pages.get(page).size(), List.of(cells));
+  }
+
   /**
    * One page.
    *

@@ -38,18 +38,22 @@ public final class Prover {
     }
     LetterProof letters = new LetterProof(prints);
     List<CellProof> columns = new ArrayList<>();
+    List<Proof.Tally> tallies = new ArrayList<>();
+    int pictures = 0;
     int common = Math.min(file.pages().size(), due.pages().size());
     for (int i = 0; i < common; i++) {
       while (columns.size() < due.pages().get(i).columns().size()) {
         columns.add(new CellProof(defects));
       }
       page(i + 1, file.pages().get(i), due.pages().get(i), letters, columns, defects);
+      int before = pictures;
+      pictures = columns.stream().mapToInt(CellProof::pictures).sum();
+      tallies.add(tally(file.pages().get(i), due.pages().get(i), pictures - before));
     }
     columns.forEach(CellProof::finish);
     annex(due, defects);
     defects.sort(Comparator.comparingInt(Defect::page));
-    return new Proof(
-        defects, tally(file, due, columns.stream().mapToInt(CellProof::pictures).sum()));
+    return new Proof(defects, tallies);
   }
 
   private static Defect pages(int due, int found) {
@@ -122,36 +126,26 @@ public final class Prover {
     }
   }
 
-  private static Proof.Tally tally(ReadFile file, Due due, int pictures) {
+  private static Proof.Tally tally(ReadPage page, Due.Page due, int pictures) {
     IdentityHashMap<ReadFont, Integer> used = new IdentityHashMap<>();
     int letters = 0;
     float smallest = Float.MAX_VALUE;
-    for (ReadPage page : file.pages()) {
-      for (Glyph glyph : page.glyphs()) {
-        if (!glyph.isBlank()) {
-          letters++;
-          smallest = Math.min(smallest, glyph.size());
-          used.merge(glyph.font(), 1, Integer::sum);
-        }
+    for (Glyph glyph : page.glyphs()) {
+      if (!glyph.isBlank()) {
+        letters++;
+        smallest = Math.min(smallest, glyph.size());
+        used.merge(glyph.font(), 1, Integer::sum);
       }
     }
     Map<String, Integer> fonts = new HashMap<>();
     used.forEach((font, count) -> fonts.merge(font.name(), count, Integer::sum));
     Set<Path> values = new HashSet<>();
     int places = 0;
-    for (Due.Page page : due.pages()) {
-      for (CellBox box : page.cells()) {
-        values.addAll(box.from());
-        places += box.from().isEmpty() ? 0 : 1;
-      }
+    for (CellBox box : due.cells()) {
+      values.addAll(box.from());
+      places += box.from().isEmpty() ? 0 : 1;
     }
     return new Proof.Tally(
-        file.pages().size(),
-        values.size(),
-        places,
-        letters,
-        pictures,
-        letters == 0 ? 0 : smallest,
-        fonts);
+        values, places, letters, pictures, letters == 0 ? 0 : smallest, fonts);
   }
 }
