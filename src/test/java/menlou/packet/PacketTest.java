@@ -94,6 +94,7 @@ class PacketTest {
     Glyphs glyphs = glyphs(name);
     packet(name)
         .ledger()
+        .places()
         .forEach(
             (path, places) ->
                 printed(facts, path)
