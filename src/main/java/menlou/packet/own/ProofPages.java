@@ -24,7 +24,7 @@ public final class ProofPages {
   /** So many pages of the packet stand side by side, that an ordinary one fits on one page. */
   private static final int ABREAST = 3;
 
-  private static final double FOOT = 19;
+  private static final double FOOT = 16;
 
   private static final List<String> HEADER =
       List.of("page", "places", "letters", "smallest", "fonts", "sound");
