@@ -69,19 +69,21 @@ class LedgerTest {
     for (SheetInfo sheet : packet.sheets()) {
       for (SheetInfo.CellInfo cell : sheet.cells()) {
         for (Path path : cell.fields()) {
-          breaches.addAll(unfounded(packet, sheet, cell, path));
+          breaches.addAll(unfounded(packet.facts(), ledger.answers(cell), path, where(sheet, cell)));
         }
       }
     }
     return breaches;
   }
 
+  private static String where(SheetInfo sheet, SheetInfo.CellInfo cell) {
+    return "page " + sheet.page() + ", " + cell.name() + ": ";
+  }
+
   /** What a place prints was answered, or follows from what was. */
   private static List<String> unfounded(
-      Packet packet, SheetInfo sheet, SheetInfo.CellInfo cell, Path path) {
-    Facts facts = packet.facts();
-    String where = "page " + sheet.page() + ", " + cell.name() + ": " + path;
-    Set<Path> answers = packet.ledger().answers(cell);
+      Facts facts, Set<Path> answers, Path path, String place) {
+    String where = place + path;
     if (!facts.at(path).isKnown()) {
       return List.of(where + " is not known");
     }
