@@ -70,8 +70,7 @@ final class FillWork {
   private Stream<Path> targets(Path file) {
     return packets(file).stream()
         .flatMap(
-            each ->
-                order.proof() ? Stream.of(each, FillTargets.report(each)) : Stream.of(each));
+            each -> order.proof() ? Stream.of(each, FillTargets.report(each)) : Stream.of(each));
   }
 
   private static boolean isLarge(String name) {

@@ -113,8 +113,7 @@ record VerdictReport(Edition edition, Words words) {
           .fields()
           .at(path.field())
           .unprinted()
-          .ifPresent(
-              mark -> entry.put("why", edition.texts(words.language()).get(mark.key())));
+          .ifPresent(mark -> entry.put("why", edition.texts(words.language()).get(mark.key())));
       entries.add(entry);
     }
     return entries;

@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * Checks what one file alone cannot tell: that names exist, types agree, nothing is asked twice or
- * never, every answer is printed or marked as not printed, no formula runs in a circle, every source and code is known and every word is there in
- * both languages.
+ * never, every answer is printed or marked as not printed, no formula runs in a circle, every
+ * source and code is known and every word is there in both languages.
  */
 public final class CatalogCheck {
   private CatalogCheck() {}

@@ -149,12 +149,7 @@ final class ReadFields {
           call.arguments().stream().allMatch(Term.Constant.class::isInstance)
               && !call.arguments().isEmpty();
       case Term.Listing(List<Term> items) -> items.stream().anyMatch(ReadFields::isWorded);
-      case Term.Variable _,
-          Term.Part _,
-          Term.Has _,
-          Term.Quantifier _,
-          Term.Collect _ ->
-          false;
+      case Term.Variable _, Term.Part _, Term.Has _, Term.Quantifier _, Term.Collect _ -> false;
     };
   }
 

@@ -57,8 +57,7 @@ final class Kits {
             .texts()
             .get("packet.kit.document", Map.of("packet", packet.title(), "name", signatory.name()));
     Print print =
-        press.print(
-            pages, description.titled(title), Optional.empty(), new Due(due, List.of()));
+        press.print(pages, description.titled(title), Optional.empty(), new Due(due, List.of()));
     return new SigningKit(signatory.name(), List.copyOf(signatory.pages()), print);
   }
 

@@ -19,9 +19,9 @@ import menlou.draft.Path;
 import menlou.packet.paper.Verbatim;
 
 /**
- * The accounts of a packet: where each answer is printed, which answers each place prints, and which
- * are printed nowhere. A value that was computed is followed back to the answers it shows. Not
- * thread-safe.
+ * The accounts of a packet: where each answer is printed, which answers each place prints, and
+ * which are printed nowhere. A value that was computed is followed back to the answers it shows.
+ * Not thread-safe.
  */
 public final class Ledger {
   private final Facts facts;

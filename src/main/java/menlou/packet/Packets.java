@@ -72,15 +72,14 @@ public final class Packets {
             .caseFile()
             .map(file -> new Attachment(file.bytes(named.edition()), recipe.entries()));
     Print print =
-        press.print(
-            pages.pages(), description(pages, named, options), attachment, pages.due());
+        press.print(pages.pages(), description(pages, named, options), attachment, pages.due());
     return new Packet(
         print, named.facts(), named.id(), pages.sheets(), pages.annexes(), pages.due());
   }
 
   /**
-   * Draws what each signatory signs, page for page as in the whole packet. What goes on from page to
-   * page can be proved in the whole alone, so the whole is drawn and proved first.
+   * Draws what each signatory signs, page for page as in the whole packet. What goes on from page
+   * to page can be proved in the whole alone, so the whole is drawn and proved first.
    *
    * @return in the order the signatories first sign; empty when nobody signs anything
    * @throws IllegalArgumentException when the edition plans no packet

@@ -4,7 +4,9 @@ import java.util.Arrays;
 import menlou.packet.proof.Proof;
 import menlou.packet.proof.Unproved;
 
-/** A finished file with what reading it back gave. Nobody gets the bytes of one that did not pass. */
+/**
+ * A finished file with what reading it back gave. Nobody gets the bytes of one that did not pass.
+ */
 public final class Print {
   private final byte[] bytes;
   private final Proof proof;

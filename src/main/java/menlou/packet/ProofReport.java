@@ -24,8 +24,8 @@ import menlou.packet.type.Fonts;
 import menlou.value.Version;
 
 /**
- * Draws what was proved of a packet. It lies beside the packet rather than in it: so it can tell the
- * fingerprint of the whole file, and the stack for the counter stays as it is.
+ * Draws what was proved of a packet. It lies beside the packet rather than in it: so it can tell
+ * the fingerprint of the whole file, and the stack for the counter stays as it is.
  */
 final class ProofReport {
   private final Fonts fonts;
@@ -78,7 +78,9 @@ final class ProofReport {
         unprinted());
   }
 
-  /** What each field is called in both languages, by the key of the reason it is not printed for. */
+  /**
+   * What each field is called in both languages, by the key of the reason it is not printed for.
+   */
   private SequencedMap<String, List<String>> unprinted() {
     SequencedMap<String, Set<String>> labels = new LinkedHashMap<>();
     for (Path path : packet.ledger().unprinted()) {

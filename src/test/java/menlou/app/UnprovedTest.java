@@ -61,12 +61,9 @@ class UnprovedTest {
 
   @Test
   void itIsToldInChinese() {
-    Typed.Said said =
-        run(Language.ZH, "fill", first, "-o", folder.resolve("p.pdf").toString());
+    Typed.Said said = run(Language.ZH, "fill", first, "-o", folder.resolve("p.pdf").toString());
 
-    assertThat(said.err())
-        .contains("未通过自检")
-        .containsPattern("第 4 页“[^”]+”：字符“[^”]+”被其他内容遮盖");
+    assertThat(said.err()).contains("未通过自检").containsPattern("第 4 页“[^”]+”：字符“[^”]+”被其他内容遮盖");
   }
 
   @Test
@@ -100,8 +97,7 @@ class UnprovedTest {
 
   @Test
   void nobodyGetsAKitOfIt() throws IOException {
-    Typed.Said said =
-        run(Language.EN, "kit", first, "-o", folder.resolve("kits").toString());
+    Typed.Said said = run(Language.EN, "kit", first, "-o", folder.resolve("kits").toString());
 
     assertThat(said.exit()).isEqualTo(Exit.REFUSED.code());
     assertThat(said.err()).containsPattern("Page 4, “[^”]+”: something is painted over");

@@ -128,8 +128,7 @@ class KitsTest {
 
     assertThat(press.kits(CASE.facts(), OPTIONS))
         .isNotEmpty()
-        .allSatisfy(
-            kit -> assertThatThrownBy(kit.print()::bytes).isInstanceOf(Unproved.class));
+        .allSatisfy(kit -> assertThatThrownBy(kit.print()::bytes).isInstanceOf(Unproved.class));
   }
 
   @Test

@@ -12,7 +12,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import menlou.Cases;
 import menlou.catalog.Field;
-import menlou.catalog.FieldPath;
 import menlou.catalog.FieldType;
 import menlou.draft.CaseFile;
 import menlou.draft.Datum;
@@ -69,7 +68,8 @@ class LedgerTest {
     for (SheetInfo sheet : packet.sheets()) {
       for (SheetInfo.CellInfo cell : sheet.cells()) {
         for (Path path : cell.fields()) {
-          breaches.addAll(unfounded(packet.facts(), ledger.answers(cell), path, where(sheet, cell)));
+          breaches.addAll(
+              unfounded(packet.facts(), ledger.answers(cell), path, where(sheet, cell)));
         }
       }
     }
@@ -81,8 +81,7 @@ class LedgerTest {
   }
 
   /** What a place prints was answered, or follows from what was. */
-  private static List<String> unfounded(
-      Facts facts, Set<Path> answers, Path path, String place) {
+  private static List<String> unfounded(Facts facts, Set<Path> answers, Path path, String place) {
     String where = place + path;
     if (!facts.at(path).isKnown()) {
       return List.of(where + " is not known");
@@ -133,8 +132,7 @@ class LedgerTest {
               }
             });
     return shown.stream()
-        .anyMatch(
-            place -> facts.at(place) instanceof Fact.Undecided || awaitsOthers(facts, place));
+        .anyMatch(place -> facts.at(place) instanceof Fact.Undecided || awaitsOthers(facts, place));
   }
 
   private static Field field(Path path) {

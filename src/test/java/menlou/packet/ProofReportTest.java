@@ -54,7 +54,8 @@ class ProofReportTest {
       Proof.Tally tally = reported.packet().proof().pages().get(i);
       String smallest = String.format(Locale.ROOT, "%.1f", tally.smallest());
       assertThat(words)
-          .contains(String.join("", "" + (i + 1), "" + tally.places(), "" + tally.letters(), smallest));
+          .contains(
+              String.join("", "" + (i + 1), "" + tally.places(), "" + tally.letters(), smallest));
     }
     assertThat(words)
         .contains(

@@ -29,8 +29,7 @@ public final class ProofPages {
   private static final List<String> HEADER =
       List.of("page", "places", "letters", "smallest", "fonts", "sound");
   private static final List<Double> COLUMNS = abreast(List.of(7.0, 8.0, 10.5, 9.0, 10.0, 10.0));
-  private static final Said SOUND =
-      new Said(List.of(new Inline.Tick(true)), Set.of(), Set.of());
+  private static final Said SOUND = new Said(List.of(new Inline.Tick(true)), Set.of(), Set.of());
 
   private final Texts chinese;
   private final Texts english;
@@ -159,9 +158,7 @@ public final class ProofPages {
   }
 
   private String fonts() {
-    return fonts.stream()
-        .map(font -> number(font) + " " + font)
-        .collect(Collectors.joining(", "));
+    return fonts.stream().map(font -> number(font) + " " + font).collect(Collectors.joining(", "));
   }
 
   private List<List<Said>> unprinted() {

@@ -145,7 +145,6 @@ public final class Prover {
       values.addAll(box.from());
       places += box.from().isEmpty() ? 0 : 1;
     }
-    return new Proof.Tally(
-        values, places, letters, pictures, letters == 0 ? 0 : smallest, fonts);
+    return new Proof.Tally(values, places, letters, pictures, letters == 0 ? 0 : smallest, fonts);
   }
 }
