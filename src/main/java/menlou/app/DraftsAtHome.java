@@ -8,10 +8,13 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import menlou.catalog.Edition;
 import menlou.catalog.FieldType;
+import menlou.catalog.Language;
 import menlou.draft.CaseFile;
+import menlou.draft.CompanyTitle;
 import menlou.draft.Draft;
 import menlou.draft.DraftId;
 import menlou.draft.DraftStore;
+import menlou.draft.Facts;
 import menlou.store.SqliteDrafts;
 
 /** The user's own drafts, and cases on their way in and out of them. */
@@ -19,7 +22,14 @@ final class DraftsAtHome {
   private DraftsAtHome() {}
 
   static SqliteDrafts open(Surroundings here, Supplier<Edition> edition) {
-    return SqliteDrafts.open(here.home(), new CompanyName(edition, here.clock()), here.clock());
+    return SqliteDrafts.open(here.home(), draft -> company(draft, edition, here), here.clock());
+  }
+
+  /** Most drafts on a new list have no name yet, and facts are not worked out for nothing. */
+  private static String company(Draft draft, Supplier<Edition> edition, Surroundings here) {
+    return CompanyTitle.isGiven(draft.answers())
+        ? CompanyTitle.of(Facts.of(edition.get(), draft.answers(), here.today()), Language.ZH)
+        : "";
   }
 
   /** The draft as a case file, with the pictures its answers name. */

@@ -15,6 +15,7 @@ import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
 import menlou.packet.type.Fonts;
 import menlou.store.SqliteDrafts;
+import menlou.ui.dialog.SystemFileDialogs;
 import menlou.ui.packet.PacketService;
 import menlou.ui.shell.Launch;
 import menlou.ui.tour.Tour;
@@ -53,7 +54,11 @@ record TourWork(Surroundings here, Console console, Supplier<Edition> edition) {
       Launch.headless();
       List<Path> pictures =
           Tour.walk(
-              WindowStart.services(guest, store, packets, edition), draft, WIDTH, HEIGHT, folder);
+              WindowStart.services(guest, store, packets, new SystemFileDialogs(), edition),
+              draft,
+              WIDTH,
+              HEIGHT,
+              folder);
       Launch.end();
       return pictures.size();
     }

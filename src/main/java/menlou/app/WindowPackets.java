@@ -18,6 +18,7 @@ import menlou.catalog.Language;
 import menlou.catalog.Template;
 import menlou.catalog.form.PacketPlan;
 import menlou.catalog.form.Papers;
+import menlou.draft.Answers;
 import menlou.draft.DraftId;
 import menlou.draft.DraftStore;
 import menlou.draft.Facts;
@@ -56,8 +57,31 @@ final class WindowPackets implements PacketService, AutoCloseable {
     this.packets = new Packets(fonts);
   }
 
-  /** The answer that is being typed; the forms around it stay as they are meanwhile. */
-  private record Metered(DraftId draft, Path path, FitMeter meter) {}
+  /** The answer that is being typed; while all else is the same, so are the forms around it. */
+  private record Metered(
+      DraftId draft, Path path, Answers others, Set<Path> asked, FitMeter meter) {
+    static Metered of(Fonts fonts, Assessment now, Path path) {
+      return new Metered(
+          now.draft().id(), path, others(now, path), asked(now), FitMeter.of(fonts, now.facts()));
+    }
+
+    boolean holds(Assessment now, Path here) {
+      return draft.equals(now.draft().id())
+          && path.equals(here)
+          && others.equals(others(now, path))
+          && asked.equals(asked(now));
+    }
+
+    private static Answers others(Assessment now, Path path) {
+      return now.draft().answers().with(path, Optional.empty());
+    }
+
+    private static Set<Path> asked(Assessment now) {
+      return now.facts().leaves().stream()
+          .filter(now.facts()::isRelevant)
+          .collect(Collectors.toSet());
+    }
+  }
 
   private record Known(Drawn drawn, Packet packet) {}
 
@@ -90,11 +114,10 @@ final class WindowPackets implements PacketService, AutoCloseable {
 
   @Override
   public synchronized List<PlaceFit> fits(Assessment assessment, Path path) {
-    DraftId draft = assessment.draft().id();
     Metered now =
         metered
-            .filter(each -> each.draft().equals(draft) && each.path().equals(path))
-            .orElseGet(() -> new Metered(draft, path, FitMeter.of(fonts, assessment.facts())));
+            .filter(each -> each.holds(assessment, path))
+            .orElseGet(() -> Metered.of(fonts, assessment, path));
     metered = Optional.of(now);
     return now.meter().fits(path, assessment.facts());
   }

@@ -7,6 +7,8 @@ import menlou.catalog.Edition;
 import menlou.draft.Trouble;
 import menlou.packet.type.Fonts;
 import menlou.store.SqliteDrafts;
+import menlou.ui.dialog.FileDialogs;
+import menlou.ui.dialog.SystemFileDialogs;
 import menlou.ui.shell.Launch;
 import menlou.ui.shell.Services;
 import menlou.value.Version;
@@ -35,7 +37,8 @@ record WindowStart(Surroundings here, Console console, Supplier<Edition> edition
   private Exit show() {
     try (SqliteDrafts store = DraftsAtHome.open(here, edition);
         WindowPackets packets = new WindowPackets(store, here.clock(), new Fonts())) {
-      Launch.window(services(here, store, packets, edition), this::usable);
+      Launch.window(
+          services(here, store, packets, new SystemFileDialogs(), edition), this::usable);
       return Exit.FINE;
     } catch (Trouble trouble) {
       console.complain("", trouble);
@@ -51,13 +54,18 @@ record WindowStart(Surroundings here, Console console, Supplier<Edition> edition
   }
 
   static Services services(
-      Surroundings here, SqliteDrafts store, WindowPackets packets, Supplier<Edition> edition) {
+      Surroundings here,
+      SqliteDrafts store,
+      WindowPackets packets,
+      FileDialogs files,
+      Supplier<Edition> edition) {
     SettingsFile settings = SettingsFile.of(here);
     return new Services(
         edition.get(),
         store,
         new WindowExchange(here, store, edition),
         packets,
+        files,
         here.clock(),
         settings.read(),
         settings::keep,

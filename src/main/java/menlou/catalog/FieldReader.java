@@ -144,10 +144,10 @@ final class FieldReader {
 
   private FieldType leaf(String type, YamlNode node) {
     return switch (type) {
-      case "text" -> new FieldType.Text(whole(node, "max", 4000), whole(node, "lines", 1));
-      case "chinese" ->
-          new FieldType.Chinese(
-              whole(node, "max", 200), node.find("latin").map(YamlNode::flag).orElse(false));
+      case "text" ->
+          new FieldType.Text(
+              whole(node, "max", 4000), whole(node, "lines", 1), flag(node, "chinese"));
+      case "chinese" -> new FieldType.Chinese(whole(node, "max", 200), flag(node, "latin"));
       case "choice" -> new FieldType.Choice(node.need("list").text());
       case "many" -> new FieldType.Many(node.need("list").text());
       case "date" -> new FieldType.Day();
@@ -174,6 +174,10 @@ final class FieldReader {
     node.find("fills")
         .ifPresent(map -> map.entries().forEach((what, where) -> fills.put(what, where.text())));
     return fills;
+  }
+
+  private static boolean flag(YamlNode node, String key) {
+    return node.find(key).map(YamlNode::flag).orElse(false);
   }
 
   private static int whole(YamlNode node, String key, int otherwise) {

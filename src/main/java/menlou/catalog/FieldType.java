@@ -6,8 +6,11 @@ import java.util.Optional;
 
 /** What kind of answer a field holds. Adding one is code; everything else about a field is data. */
 public sealed interface FieldType {
-  /** Free text in any script, up to {@code max} code points, typed in {@code lines} lines. */
-  record Text(int max, int lines) implements FieldType {}
+  /**
+   * Free text in any script, up to {@code max} code points, typed in {@code lines} lines; {@code
+   * chinese} says that the counter reads it, so that it is best given in Chinese.
+   */
+  record Text(int max, int lines, boolean chinese) implements FieldType {}
 
   /**
    * Text for official use: Chinese characters, and Latin letters and digits where {@code latin}.

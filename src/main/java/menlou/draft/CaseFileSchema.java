@@ -173,7 +173,7 @@ public final class CaseFileSchema {
 
   private static String kind(FieldType type) {
     return switch (type) {
-      case FieldType.Text(int max, int _) -> "Text, at most " + max + " characters";
+      case FieldType.Text(int max, int _, boolean _) -> "Text, at most " + max + " characters";
       case FieldType.Chinese(int max, boolean latin) ->
           "Chinese text" + (latin ? " (Latin allowed)" : "") + ", at most " + max + " characters";
       case FieldType.Choice(String list) -> "One code of the list " + list;

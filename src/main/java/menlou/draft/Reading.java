@@ -63,7 +63,7 @@ public record Reading(Map<String, CodeList> lists, LocalDate today) {
 
   private Parsed<Datum> read(FieldType type, String text, Optional<String> documentKind) {
     return switch (type) {
-      case FieldType.Text(int max, int _) -> free(text, max);
+      case FieldType.Text(int max, int _, boolean _) -> free(text, max);
       case FieldType.Chinese(int max, boolean latin) -> chinese(text, max, latin);
       case FieldType.Choice(String list) -> code(list, text);
       case FieldType.Country _ -> code("countries", text);

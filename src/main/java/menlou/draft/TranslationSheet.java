@@ -17,18 +17,19 @@ import menlou.value.Parsed;
 import menlou.value.Refusal;
 
 /**
- * The list of Chinese renderings a founder leaves to a translator, as a plain text file anybody can
- * open: every item with what it is, its original and the room it has, and one line to fill in. The
- * filled-in file reads back.
+ * The list of answers a founder leaves to a translator, as a plain text file anybody can open:
+ * every item with what it is, where it stands, its original and the room it has, and one line to
+ * fill in. The filled-in file reads back.
  */
 public final class TranslationSheet {
   private static final Pattern HEAD = Pattern.compile("==\\s*(\\S+)\\s*==");
+  private static final Pattern WORD = Pattern.compile("\\p{L}{2}");
   private static final Pattern FILLED = Pattern.compile("译文\\s*[:：](.*)");
 
   /**
-   * One rendering that is needed.
+   * One text that is needed in Chinese.
    *
-   * @param original the foreign text; blank when that is open as well
+   * @param original what it is to say; blank when that is open as well
    * @param room how many characters the forms have
    */
   public record Item(Path path, String original, int room) {}
@@ -46,32 +47,62 @@ public final class TranslationSheet {
 
   private TranslationSheet() {}
 
-  /** Renderings that concern the company and are open, in catalog order. */
+  /**
+   * What concerns the company and is printed in Chinese, as far as it is open or given in other
+   * letters; in catalog order.
+   */
   public static List<Item> needed(Facts facts) {
     List<Item> items = new ArrayList<>();
     for (Path path : facts.leaves()) {
       Field field = facts.edition().fields().at(path.field());
-      boolean open =
-          facts.at(path) instanceof Fact.Missing || facts.at(path) instanceof Fact.Absent;
-      field
-          .rendering()
-          .filter(_ -> open)
-          .ifPresent(of -> item(facts, path, field, of).ifPresent(items::add));
+      if (!field.isDerived() && room(field).isPresent()) {
+        original(facts, path, field)
+            .ifPresent(text -> items.add(new Item(path, text, room(field).orElseThrow())));
+      }
     }
     return items;
   }
 
-  /** An optional rendering of a text that is not there is not needed either. */
-  private static Optional<Item> item(
-      Facts facts, Path path, Field field, menlou.catalog.Expression rendering) {
-    String original =
-        facts.evaluate(rendering, path.enclosingRow()) instanceof Outcome.Known(String text)
-            ? text
-            : "";
-    boolean needed = facts.at(path) instanceof Fact.Missing || !original.isBlank();
-    int room =
-        field.type() instanceof FieldType.Chinese(int max, boolean _) ? max : Integer.MAX_VALUE;
-    return needed ? Optional.of(new Item(path, original, room)) : Optional.empty();
+  /** How many characters a field has for Chinese; none for fields that are not of that kind. */
+  private static Optional<Integer> room(Field field) {
+    return switch (field.type()) {
+      case FieldType.Chinese(int max, boolean _) -> Optional.of(max);
+      case FieldType.Text(int max, int _, boolean chinese) when chinese -> Optional.of(max);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Whether the answer may be left to a translator, as it stands. */
+  public static boolean isNeeded(Facts facts, Path path) {
+    Field field = facts.edition().fields().at(path.field());
+    return room(field).isPresent() && original(facts, path, field).isPresent();
+  }
+
+  /**
+   * What is to be translated, blank when that is open as well; none when nothing is. An optional
+   * rendering of a text that is not there is not needed.
+   */
+  private static Optional<String> original(Facts facts, Path path, Field field) {
+    String rendered =
+        field
+            .rendering()
+            .map(of -> facts.evaluate(of, path.enclosingRow()))
+            .map(outcome -> outcome instanceof Outcome.Known(String text) ? text : "")
+            .orElse("");
+    return switch (facts.at(path)) {
+      case Fact.Missing _ -> Optional.of(rendered);
+      case Fact.Absent _ -> Optional.of(rendered).filter(text -> !text.isBlank());
+      case Fact.Known(Datum.Word(String text)) -> foreign(text);
+      case Fact.Invalid(String text, Refusal _) ->
+          foreign(text).map(typed -> rendered.isBlank() ? typed : rendered);
+      default -> Optional.empty();
+    };
+  }
+
+  /** Words in other letters; a number such as 9 or B1 reads alike in Chinese. */
+  private static Optional<String> foreign(String text) {
+    boolean chinese = text.codePoints().anyMatch(Character::isIdeographic);
+    return chinese || !WORD.matcher(text).find() ? Optional.empty() : Optional.of(text);
   }
 
   /**
@@ -104,20 +135,54 @@ public final class TranslationSheet {
 
   private static Map<String, String> words(Facts facts, Item item, Language language) {
     Edition edition = facts.edition();
-    Wording wording = new Wording(edition, language);
-    String row = item.path().enclosingRow().map(each -> wording.rowTitle(facts, each)).orElse("");
+    Texts texts = edition.texts(language);
     String hint = FieldWords.find(edition, language, item.path().field(), "hint").orElse("");
     return Map.of(
         "label",
         FieldWords.label(edition, language, item.path().field()),
         "context",
-        row.isBlank() || row.equals(item.original()) ? "" : " (" + row + ")",
+        context(facts, item, language).map(where -> " (" + where + ")").orElse(""),
         "original",
-        item.original().isBlank() ? "—" : item.original().replace('\n', ' '),
+        item.original().isBlank()
+            ? texts.get("translation.open")
+            : item.original().replace('\n', ' '),
         "room",
         Integer.toString(item.room()),
         "hint",
         hint);
+  }
+
+  /**
+   * Whose or of what it is: a row, a group of fields, or at least the question that asks for it.
+   */
+  private static Optional<String> context(Facts facts, Item item, Language language) {
+    String whose =
+        item.path()
+            .enclosingRow()
+            .map(row -> new Wording(facts.edition(), language).rowTitle(facts, row))
+            .orElse("");
+    if (!whose.isBlank()) {
+      return Optional.of(whose).filter(name -> !name.equals(item.original()));
+    }
+    return group(facts.edition(), item.path(), language)
+        .or(() -> question(facts.edition(), item.path(), language));
+  }
+
+  private static Optional<String> group(Edition edition, Path path, Language language) {
+    return path.field()
+        .parent()
+        .filter(parent -> parent.parent().isPresent())
+        .filter(parent -> edition.fields().at(parent).type() instanceof FieldType.Group)
+        .map(parent -> FieldWords.label(edition, language, parent));
+  }
+
+  private static Optional<String> question(Edition edition, Path path, Language language) {
+    return edition.interview().questions().stream()
+        .filter(question -> question.asks().stream().anyMatch(path.field()::isWithin))
+        .findFirst()
+        .map(
+            question ->
+                edition.texts(language).get("interview.questions." + question.id() + ".title"));
   }
 
   /** Reads a sheet that came back; lines left empty are passed over. */
@@ -147,7 +212,7 @@ public final class TranslationSheet {
       List<Problem> problems) {
     Optional<Path> path = Path.parse(item).filter(facts::isRelevant);
     Optional<Field> field = path.flatMap(known -> facts.edition().fields().find(known.field()));
-    if (path.isEmpty() || field.flatMap(Field::rendering).isEmpty()) {
+    if (path.isEmpty() || field.flatMap(TranslationSheet::room).isEmpty()) {
       problems.add(
           new Problem(line, item, new Refusal("answer.unknown-item", Map.of("found", item))));
       return;

@@ -53,7 +53,10 @@ public record Wording(Edition edition, Language language) {
       return Optional.empty();
     }
     FieldType type =
-        expression.asField().map(Field::type).orElse(new FieldType.Text(Integer.MAX_VALUE, 1));
+        expression
+            .asField()
+            .map(Field::type)
+            .orElse(new FieldType.Text(Integer.MAX_VALUE, 1, false));
     return Optional.of(
         switch (value) {
           case String text when type instanceof FieldType.Day && !text.isEmpty() ->

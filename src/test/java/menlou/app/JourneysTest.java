@@ -58,7 +58,8 @@ final class JourneysTest {
         OnWindow.get(
             () ->
                 new Window(
-                    WindowStart.services(here, store, packets, () -> Bundle.EDITION),
+                    WindowStart.services(
+                        here, store, packets, new menlou.ui.AnsweredFiles(), () -> Bundle.EDITION),
                     _ -> new ImmediateJobs()));
     stage =
         OnWindow.get(

@@ -125,7 +125,7 @@ public final class RandomCases {
 
   private String plausible(FieldType type, Path path, Map<Path, String> answers) {
     return switch (type) {
-      case FieldType.Text(int max, int _) -> RandomTexts.latin(random, max);
+      case FieldType.Text(int max, int _, boolean _) -> RandomTexts.latin(random, max);
       case FieldType.Chinese(int max, boolean _) -> RandomTexts.chinese(random, max);
       case FieldType.Choice(String list) -> code(list);
       case FieldType.Country _ -> code("countries");

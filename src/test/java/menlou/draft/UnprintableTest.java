@@ -21,7 +21,7 @@ class UnprintableTest {
     "北\uD881\uDC00, unprintable.ideograph",
   })
   void aTextWithACharacterNoFontHasIsRefused(String text, String reason) {
-    assertThat(READING.of(new FieldType.Text(100, 1), text, Optional.empty()))
+    assertThat(READING.of(new FieldType.Text(100, 1, false), text, Optional.empty()))
         .isInstanceOfSatisfying(
             Parsed.Bad.class, bad -> assertThat(bad.refusal().code()).isEqualTo(reason));
   }
@@ -29,7 +29,7 @@ class UnprintableTest {
   @ParameterizedTest
   @CsvSource({"何堃垚㛃𠮷𬭎䶮", "Łukasz Nguyễn"})
   void aRareCharacterThatCanBePrintedIsTaken(String text) {
-    assertThat(READING.of(new FieldType.Text(100, 1), text, Optional.empty()))
+    assertThat(READING.of(new FieldType.Text(100, 1, false), text, Optional.empty()))
         .isEqualTo(Parsed.good(new Datum.Word(text)));
   }
 }

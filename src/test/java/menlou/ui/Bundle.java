@@ -62,6 +62,7 @@ public final class Bundle {
         store,
         new Examples(),
         new WhitePages(),
+        new AnsweredFiles(),
         CLOCK,
         new Settings(language, Theme.LIGHT, 1),
         kept::set,

@@ -37,7 +37,7 @@ public final class OnWindow {
         () -> {
           try {
             done.complete(work.get());
-          } catch (RuntimeException | AssertionError failed) {
+          } catch (RuntimeException | Error failed) {
             done.completeExceptionally(failed);
           }
         });
@@ -47,7 +47,7 @@ public final class OnWindow {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(interrupted);
     } catch (ExecutionException failed) {
-      if (failed.getCause() instanceof AssertionError assertion) {
+      if (failed.getCause() instanceof Error assertion) {
         throw assertion;
       }
       throw new IllegalStateException(failed.getCause());

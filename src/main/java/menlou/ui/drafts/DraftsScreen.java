@@ -113,6 +113,8 @@ public final class DraftsScreen {
                         ? texts.get(Word.DRAFTS_NO_NAME.key())
                         : draft.company()),
             draft.company().isBlank() ? "muted" : "draft-company");
+    // A draft without a title is called after its company, and once is enough.
+    Kit.show(company, !draft.title().isBlank() || draft.company().isBlank());
     Label facts = kit.text(words.bind(_ -> said(draft)), "muted");
     VBox text = Kit.column("draft-text", title, company, facts);
     HBox.setHgrow(text, Priority.ALWAYS);
@@ -133,8 +135,8 @@ public final class DraftsScreen {
   }
 
   private javafx.beans.binding.StringBinding title(DraftSummary draft) {
-    return words.bind(
-        texts -> draft.title().isBlank() ? texts.get(Word.DRAFTS_UNTITLED.key()) : draft.title());
+    String name = draft.title().isBlank() ? draft.company() : draft.title();
+    return words.bind(texts -> name.isBlank() ? texts.get(Word.DRAFTS_UNTITLED.key()) : name);
   }
 
   private String said(DraftSummary draft) {
@@ -203,8 +205,8 @@ public final class DraftsScreen {
   }
 
   private void duplicate(DraftSummary draft) {
-    String name = draft.title().isBlank() ? words.now(Word.DRAFTS_UNTITLED) : draft.title();
-    model.duplicate(draft.id(), words.now(Word.DRAFTS_COPY_OF, Map.of("title", name)));
+    model.duplicate(
+        draft.id(), words.now(Word.DRAFTS_COPY_OF, Map.of("title", title(draft).get())));
   }
 
   private void export(DraftSummary draft) {

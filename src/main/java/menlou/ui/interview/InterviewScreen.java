@@ -2,6 +2,8 @@ package menlou.ui.interview;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -51,6 +53,7 @@ public final class InterviewScreen {
   private final Button menu;
   private final Button back;
   private Optional<QuestionView> shown = Optional.empty();
+  private Set<String> said = Set.of();
   private boolean tasksOpen;
 
   /**
@@ -85,6 +88,7 @@ public final class InterviewScreen {
     interview.currentProperty().subscribe(_ -> turn());
     interview.targetProperty().subscribe(this::send);
     interview.model().assessmentProperty().subscribe(this::judge);
+    interview.model().typingProperty().subscribe(_ -> judge(interview.model().assessment()));
   }
 
   private Node bar() {
@@ -139,8 +143,23 @@ public final class InterviewScreen {
   private void judge(Assessment now) {
     now.route()
         .question(interview.currentProperty().get())
-        .ifPresent(state -> findings.show(state.findings()));
+        .ifPresent(state -> findings.show(calm(state.findings())));
     back.setDisable(!interview.hasBack());
+  }
+
+  /** Nothing new is said of an answer while it is being typed. */
+  private List<Finding> calm(List<Finding> found) {
+    Optional<Path> typed = interview.model().typingProperty().get();
+    List<Finding> calm =
+        found.stream()
+            .filter(
+                finding ->
+                    typed.isEmpty()
+                        || !finding.about().contains(typed.get())
+                        || said.contains(finding.rule()))
+            .toList();
+    said = calm.stream().map(Finding::rule).collect(Collectors.toSet());
+    return calm;
   }
 
   private void turn() {

@@ -1,8 +1,9 @@
 package menlou.ui.job;
 
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -12,7 +13,7 @@ import javafx.application.Platform;
 public final class BackgroundJobs implements Jobs {
   private static final long LONGEST_WAIT_SECONDS = 5;
 
-  private final ScheduledExecutorService thread;
+  private final ExecutorService thread;
 
   /**
    * Starts the thread with its first work.
@@ -20,9 +21,7 @@ public final class BackgroundJobs implements Jobs {
    * @param name of the thread, for those who look at stack traces
    */
   public BackgroundJobs(String name) {
-    thread =
-        Executors.newSingleThreadScheduledExecutor(
-            Thread.ofPlatform().daemon().name(name).factory());
+    thread = Executors.newSingleThreadExecutor(Thread.ofPlatform().daemon().name(name).factory());
   }
 
   @Override
@@ -41,7 +40,15 @@ public final class BackgroundJobs implements Jobs {
 
   @Override
   public void after(Duration pause, Runnable then) {
-    var _ = thread.schedule(() -> Platform.runLater(then), pause.toMillis(), TimeUnit.MILLISECONDS);
+    // Time passes while work is going on, so it is not for the thread to wait.
+    CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+        .execute(() -> Platform.runLater(() -> unlessClosed(then)));
+  }
+
+  private void unlessClosed(Runnable then) {
+    if (!thread.isShutdown()) {
+      then.run();
+    }
   }
 
   @Override

@@ -34,6 +34,7 @@ import menlou.ui.packet.PacketService.Part;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
 import menlou.ui.style.Look;
+import menlou.ui.work.CaseName;
 import menlou.ui.work.PathNames;
 
 /**
@@ -335,7 +336,7 @@ public final class PacketScreen {
 
   /** The company's name, which copy it is, and that it is a draft when it is. */
   private String proposed() {
-    String name = ProposedName.of(model.model().draft().title(), "Menlou");
+    String name = ProposedName.of(new CaseName(model.model(), words).now(), "Menlou");
     String copy = model.copyProperty().get() == Copy.READING ? "-en" : "";
     return name + copy + (model.isMarked() ? "-" + words.now(Word.PACKET_DRAFT_NAME) : "");
   }

@@ -14,6 +14,7 @@ import menlou.draft.CaseFile;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
 import menlou.packet.PlaceFit;
+import menlou.ui.job.Jobs;
 import menlou.ui.style.Kit;
 
 /**
@@ -30,13 +31,23 @@ public record EditorKit(
   /** Set on a control while a text is put into it that nobody types. */
   private static final String SHOWING = "menlou.showing";
 
-  /** Keeps and finds attached pictures, away from the window's thread. */
+  /** Where attached pictures come from and are kept. */
   public interface Pictures {
-    /** Keeps the picture and hands on the answer that names it. */
-    void attach(byte[] picture, Consumer<String> named);
+    /** Does what takes long with pictures. */
+    Jobs jobs();
 
-    /** Finds the picture an answer names; hands on nothing when it is not there. */
-    void find(String name, Consumer<Optional<byte[]>> found);
+    /** Lets the user choose the file of a picture. */
+    void choose(Consumer<java.nio.file.Path> chosen);
+
+    /**
+     * Keeps the picture and returns the answer that names it; never on the window's thread.
+     *
+     * @throws menlou.draft.Trouble when it cannot be kept
+     */
+    String keep(byte[] picture);
+
+    /** The picture an answer names, empty when it is not there; never on the window's thread. */
+    Optional<byte[]> find(String name);
   }
 
   /** Works out, away from the window's thread, how an answer stands on paper. */

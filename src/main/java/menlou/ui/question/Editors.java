@@ -6,6 +6,7 @@ import menlou.catalog.CodeList;
 import menlou.catalog.Field;
 import menlou.catalog.FieldType;
 import menlou.ui.language.Word;
+import menlou.ui.style.Kit;
 
 /** The editor for each type of field. */
 public final class Editors {
@@ -23,7 +24,7 @@ public final class Editors {
 
   private static Editor made(FieldModel model, EditorKit kit) {
     return switch (model.field().type()) {
-      case FieldType.Text(int max, int lines) ->
+      case FieldType.Text(int max, int lines, boolean _) ->
           new TextEditor(model, kit, lines, Width.forLength(max));
       case FieldType.Chinese(int max, _) -> chinese(model, kit, max);
       case FieldType.Choice(String list) -> choice(model, kit, kit.entries(list));
@@ -63,7 +64,7 @@ public final class Editors {
 
   /** Official text; the parts of an address in Beijing come with pick-lists. */
   private static Editor chinese(FieldModel model, EditorKit kit, int max) {
-    if (isPartOf("address", model, kit)) {
+    if (isPartOf("address", model, kit.kit())) {
       String name = model.field().name();
       if (name.equals("district")) {
         return new SuggestEditor(model, kit, () -> Places.districts(model, kit));
@@ -75,12 +76,13 @@ public final class Editors {
     return new TextEditor(model, kit, max > 100 ? 3 : 1, Width.forLength(max), "chinese");
   }
 
-  private static boolean isPartOf(String shape, FieldModel model, EditorKit kit) {
+  /** Whether the field belongs to a group of this shape. */
+  static boolean isPartOf(String shape, FieldModel model, Kit kit) {
     return model
         .path()
         .field()
         .parent()
-        .flatMap(kit.kit().words().edition().fields()::find)
+        .flatMap(kit.words().edition().fields()::find)
         .map(Field::type)
         .flatMap(type -> type instanceof FieldType.Group group ? group.shape() : Optional.empty())
         .filter(shape::equals)

@@ -100,6 +100,16 @@ public final class FieldModel {
     model.type(path, typed);
   }
 
+  /** Told when the keyboard leaves the field. */
+  public void leave() {
+    model.leave(path);
+  }
+
+  /** Whether somebody is in the middle of typing this answer. */
+  public boolean isTyped() {
+    return model.typingProperty().get().filter(path::equals).isPresent();
+  }
+
   /** Takes over a finished choice. */
   public void choose(String chosen) {
     model.choose(path, chosen);

@@ -1,10 +1,8 @@
 package menlou.ui.question;
 
-import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import javafx.animation.PauseTransition;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ListChangeListener;
@@ -19,6 +17,7 @@ import menlou.catalog.Field;
 import menlou.catalog.FieldType;
 import menlou.catalog.Requirement;
 import menlou.draft.Fact;
+import menlou.draft.TranslationSheet;
 import menlou.draft.Wording;
 import menlou.rules.Finding;
 import menlou.ui.finding.FindingLine;
@@ -37,18 +36,13 @@ public final class FieldView {
    */
   public static final KeyCombination WHY = KeyCombination.valueOf("F2");
 
-  private static final Duration THINKING = Duration.ofMillis(1200);
-
   private final FieldModel model;
   private final Kit kit;
   private final LanguageModel words;
   private final Editor editor;
   private final VBox node = new VBox();
   private final VBox messages = new VBox();
-  private final PauseTransition thinking =
-      new PauseTransition(javafx.util.Duration.millis((double) THINKING.toMillis()));
   private final Set<String> held = new HashSet<>();
-  private boolean typing;
 
   public FieldView(FieldModel model, EditorKit editorKit) {
     this.model = model;
@@ -109,9 +103,14 @@ public final class FieldView {
   private Label translator() {
     Label chip = kit.label(Word.QUESTION_TRANSLATOR, "tag", "translator");
     chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    boolean rendered = model.field().rendering().isPresent();
-    Kit.showWhen(chip, model.factProperty().map(fact -> rendered && !fact.isKnown()));
+    Kit.showWhen(chip, model.factProperty().map(this::canBeTranslated));
     return chip;
+  }
+
+  /** An open part of an address is no text yet that could be translated. */
+  private boolean canBeTranslated(Fact fact) {
+    return !(fact instanceof Fact.Missing && Editors.isPartOf("address", model, kit))
+        && TranslationSheet.isNeeded(model.model().assessment().facts(), model.path());
   }
 
   private boolean hasReason() {
@@ -184,30 +183,21 @@ public final class FieldView {
 
   private void watch() {
     model.findings().addListener((ListChangeListener<Finding>) _ -> say());
-    thinking.setOnFinished(_ -> settle());
-    node.focusWithinProperty().subscribe(_ -> settle());
-    model.textProperty().subscribe((_, _) -> type());
-    say();
+    model.whileOpen(model.model().typingProperty().subscribe(_ -> say()));
+    node.focusWithinProperty().subscribe((_, within) -> leave(within));
   }
 
-  private void type() {
-    if (node.isFocusWithin()) {
-      typing = true;
-      thinking.playFromStart();
+  private void leave(boolean within) {
+    if (!within) {
+      model.leave();
     }
-    say();
-  }
-
-  private void settle() {
-    typing = false;
-    say();
   }
 
   private void say() {
     List<Finding> said =
         model.findings().stream()
             .filter(finding -> finding.overruled().isEmpty())
-            .filter(finding -> !typing || held.contains(finding.rule()))
+            .filter(finding -> !model.isTyped() || held.contains(finding.rule()))
             .toList();
     held.clear();
     said.forEach(finding -> held.add(finding.rule()));
@@ -231,7 +221,6 @@ public final class FieldView {
 
   /** Stops watching the draft. */
   public void close() {
-    thinking.stop();
     model.close();
   }
 }

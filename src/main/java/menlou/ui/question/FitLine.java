@@ -17,7 +17,8 @@ import menlou.ui.style.Kit;
 
 /**
  * Says under an answer how it will stand on paper, as long as it does not fit there as it should.
- * Asks only while the answer is being worked on; nothing is asked twice at a time.
+ * Asks while the answer is being worked on, and later whenever other answers may have changed what
+ * it says; nothing is asked twice at a time.
  */
 final class FitLine {
   private final FieldModel model;
@@ -37,6 +38,7 @@ final class FitLine {
     label = kit.kit().text(text, "echo", "fit");
     Kit.showWhen(label, Bindings.isNotEmpty(text));
     model.whileOpen(model.model().assessmentProperty().subscribe(_ -> ask()));
+    model.whileOpen(model.model().typingProperty().subscribe(_ -> ask()));
   }
 
   Label node() {
@@ -50,7 +52,8 @@ final class FitLine {
   }
 
   private void ask() {
-    if (!working) {
+    boolean quiet = model.model().typingProperty().get().isEmpty();
+    if (!working && (tight.get().isEmpty() || !quiet)) {
       return;
     }
     if (asking) {

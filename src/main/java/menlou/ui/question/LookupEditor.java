@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import menlou.catalog.CodeList;
 import org.controlsfx.control.SearchableComboBox;
 
@@ -23,6 +24,7 @@ final class LookupEditor implements Editor {
             Bindings.createObjectBinding(
                 () -> new EntryNames(kit.language(), true), kit.kit().words().languageProperty()));
     kit.describe(box, model);
+    box.skinProperty().subscribe(_ -> followInner());
     box.valueProperty()
         .subscribe(
             (_, entry) -> {
@@ -30,6 +32,13 @@ final class LookupEditor implements Editor {
                 model.choose(entry.id());
               }
             });
+  }
+
+  /** The box is made of a search field and another box that shows what was found. */
+  private void followInner() {
+    box.getChildrenUnmodifiable().stream()
+        .filter(ComboBox.class::isInstance)
+        .forEach(inner -> PopUpHeight.follow((ComboBox<?>) inner));
   }
 
   @Override

@@ -6,13 +6,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.application.Platform;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.transformation.FilteredList;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -20,6 +22,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.VBox;
 import menlou.catalog.CodeList;
 import menlou.ui.language.Word;
+import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
 
 /**
@@ -28,6 +31,9 @@ import menlou.ui.style.Kit;
  */
 final class ManyEditor implements Editor {
   private static final int LONG = 9;
+
+  /** The part of the whole height that is left to say that nothing was found. */
+  private static final double NONE_FOUND_SHARE = 4;
 
   private final FieldModel model;
   private final EditorKit kit;
@@ -65,8 +71,28 @@ final class ManyEditor implements Editor {
     if (all.size() > LONG) {
       node.getChildren().add(search);
     }
+    list.widthProperty().subscribe(_ -> Platform.runLater(this::fit));
+    shown.addListener((ListChangeListener<CodeList.Entry>) _ -> Platform.runLater(this::fit));
     node.getChildren().addAll(list, chosen);
     model.whileOpen(kit.kit().words().languageProperty().subscribe(_ -> refresh()));
+  }
+
+  /** As high as its entries, some of which take two lines, as long as they are few. */
+  private void fit() {
+    double most = list.getMaxHeight();
+    if (list.getScene() == null || list.getWidth() <= 0 || most <= 0) {
+      return;
+    }
+    list.applyCss();
+    list.resize(list.getWidth(), most);
+    list.layout();
+    double entries =
+        list.lookupAll(".list-cell").stream()
+            .filter(cell -> cell.isVisible() && cell instanceof Cell filled && !filled.isEmpty())
+            .mapToDouble(cell -> cell.getLayoutBounds().getHeight())
+            .sum();
+    double room = list.snappedTopInset() + list.snappedBottomInset();
+    list.setPrefHeight(Math.min(most, room + Math.max(entries, most / NONE_FOUND_SHARE)));
   }
 
   private boolean fits(CodeList.Entry entry, String typed) {
@@ -156,24 +182,22 @@ final class ManyEditor implements Editor {
             .findFirst()
             .map(entry -> entry.name(kit.language()))
             .orElse(code);
-    Label label = kit.kit().text(new javafx.beans.property.SimpleStringProperty(name));
-    var up =
-        kit.kit().iconButton(Word.ROWS_UP, menlou.ui.style.Icon.MOVE_UP, () -> move(place, -1));
-    var down =
-        kit.kit().iconButton(Word.ROWS_DOWN, menlou.ui.style.Icon.MOVE_DOWN, () -> move(place, 1));
-    var out =
-        kit.kit()
-            .iconButton(
-                Word.EDITOR_TAKE_OUT,
-                menlou.ui.style.Icon.CLOSE,
-                () -> keep(codes.stream().filter(each -> !each.equals(code)).toList()));
-    up.disableProperty().bind(new SimpleBooleanProperty(place == 0));
-    down.disableProperty().bind(new SimpleBooleanProperty(place == codes.size() - 1));
+    var shownName = new SimpleStringProperty(name);
+    Kit parts = kit.kit();
+    Button up = parts.iconButton(Word.ROWS_UP, Icon.MOVE_UP, shownName, () -> move(place, -1));
+    Button down = parts.iconButton(Word.ROWS_DOWN, Icon.MOVE_DOWN, shownName, () -> move(place, 1));
+    Button out =
+        parts.iconButton(
+            Word.EDITOR_TAKE_OUT,
+            Icon.CLOSE,
+            shownName,
+            () -> keep(codes.stream().filter(each -> !each.equals(code)).toList()));
+    up.setDisable(place == 0);
+    down.setDisable(place == codes.size() - 1);
     return Kit.row(
         "chip",
-        kit.kit()
-            .label(new javafx.beans.property.SimpleStringProperty((place + 1) + "."), "number"),
-        label,
+        parts.label(new SimpleStringProperty((place + 1) + "."), "number"),
+        parts.text(shownName),
         Kit.spring(),
         up,
         down,

@@ -131,12 +131,16 @@ final class RowCard {
   }
 
   private Node buttons(Actions actions) {
-    Button up = kit.iconButton(Word.ROWS_UP, Icon.MOVE_UP, actions.up());
-    Button down = kit.iconButton(Word.ROWS_DOWN, Icon.MOVE_DOWN, actions.down());
+    ObservableValue<String> title = title();
+    Button up = kit.iconButton(Word.ROWS_UP, Icon.MOVE_UP, title, actions.up());
+    Button down = kit.iconButton(Word.ROWS_DOWN, Icon.MOVE_DOWN, title, actions.down());
     up.disableProperty().bind(first);
     down.disableProperty().bind(last);
     return Kit.row(
-        "row-buttons", up, down, kit.iconButton(Word.ROWS_REMOVE, Icon.DELETE, actions.remove()));
+        "row-buttons",
+        up,
+        down,
+        kit.iconButton(Word.ROWS_REMOVE, Icon.DELETE, title, actions.remove()));
   }
 
   /** Tells where among all rows this one stands: the first cannot go up, the last not down. */

@@ -25,6 +25,7 @@ final class SuggestEditor implements Editor {
     kit.describe(box.getEditor(), model);
     box.setOnShowing(_ -> fill(entries.get()));
     fill(entries.get());
+    PopUpHeight.follow(box);
     box.setCellFactory(
         _ ->
             new ListCell<>() {

@@ -1,6 +1,7 @@
 package menlou.ui.shell;
 
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -29,6 +30,8 @@ public final class CaseDesk {
     PACKET
   }
 
+  private static final List<String> PICTURES = List.of("*.jpg", "*.jpeg", "*.png");
+
   private final CaseModel model;
   private final InterviewModel interview;
   private final InterviewScreen questions;
@@ -36,26 +39,20 @@ public final class CaseDesk {
   private final Services services;
   private final Desk desk;
   private final Look look;
-  private final Jobs jobs;
+  private final Workers work;
   private final Consumer<Step> show;
   private Runnable leave = () -> {};
 
   CaseDesk(
-      CaseModel model,
-      Services services,
-      Desk desk,
-      Look look,
-      Jobs jobs,
-      Jobs drawing,
-      Consumer<Step> show) {
+      CaseModel model, Services services, Desk desk, Look look, Workers work, Consumer<Step> show) {
     this.model = model;
     this.services = services;
     this.desk = desk;
     this.look = look;
-    this.jobs = jobs;
+    this.work = work;
     this.show = show;
     interview = new InterviewModel(model);
-    packets = new PacketModel(model, services.packets(), drawing);
+    packets = new PacketModel(model, services.packets(), work.drawing());
     Screen screen =
         new Screen(
             model,
@@ -63,8 +60,11 @@ public final class CaseDesk {
                 desk.kit(),
                 new KeptPictures(),
                 (path, assessment, told) ->
-                    drawing.run(
-                        () -> services.packets().fits(assessment, path), told, CaseDesk::refused),
+                    work.drawing()
+                        .run(
+                            () -> services.packets().fits(assessment, path),
+                            told,
+                            CaseDesk::refused),
                 interview::goToList,
                 false),
             this::removed,
@@ -75,13 +75,23 @@ public final class CaseDesk {
   /** Pictures in the store. */
   private final class KeptPictures implements EditorKit.Pictures {
     @Override
-    public void attach(byte[] picture, Consumer<String> named) {
-      jobs.run(() -> services.store().attach(picture), named, CaseDesk::refused);
+    public Jobs jobs() {
+      return work.pictures();
     }
 
     @Override
-    public void find(String name, Consumer<Optional<byte[]>> found) {
-      jobs.run(() -> services.store().attachment(name), found, CaseDesk::refused);
+    public void choose(Consumer<java.nio.file.Path> chosen) {
+      desk.chooseOne(Word.EDITOR_CHOOSE_PICTURE, Word.EDITOR_PICTURES, PICTURES, chosen);
+    }
+
+    @Override
+    public String keep(byte[] picture) {
+      return services.store().attach(picture);
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
+      return services.store().attachment(name);
     }
   }
 
@@ -100,8 +110,7 @@ public final class CaseDesk {
                         texts.get(
                             Word.ROWS_REMOVED.key(),
                             Map.of("one", texts.get("ui.row-one." + list.field())))),
-            Optional.of(
-                new Toasts.Offer(Word.SHELL_UNDO, () -> model.change(java.util.List.of(back)))));
+            Optional.of(new Toasts.Offer(Word.SHELL_UNDO, () -> model.change(List.of(back)))));
   }
 
   public CaseModel model() {
@@ -131,7 +140,7 @@ public final class CaseDesk {
                 model,
                 desk.kit(),
                 this::change,
-                () -> TranslatorDialog.show(model, desk, jobs),
+                () -> TranslatorDialog.show(model, desk, work.keeping()),
                 () -> show.accept(Step.PACKET));
         leave = screen::close;
         yield screen.node();

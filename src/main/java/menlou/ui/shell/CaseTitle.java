@@ -11,6 +11,7 @@ import javafx.scene.layout.StackPane;
 import menlou.ui.language.Word;
 import menlou.ui.style.Kit;
 import menlou.ui.work.CaseModel;
+import menlou.ui.work.CaseName;
 
 /** The name of the case, changed where it stands; one too long for its room ends in dots. */
 final class CaseTitle {
@@ -20,25 +21,24 @@ final class CaseTitle {
 
   CaseTitle(CaseModel model, Kit kit) {
     this.model = model;
-    var untitled = kit.words().text(Word.DRAFTS_UNTITLED);
+    var untitled = new CaseName(model, kit.words()).proposed();
+    var whole =
+        Bindings.when(field.textProperty().isEmpty())
+            .then(untitled)
+            .otherwise(field.textProperty());
     field.getStyleClass().add("case-title");
     field.promptTextProperty().bind(untitled);
     field.accessibleTextProperty().bind(kit.words().text(Word.DRAFTS_NAME));
     field.setOnAction(_ -> rename());
     field.focusedProperty().subscribe((_, focused) -> turn(focused));
     // A text field cuts what does not fit; a label tells that something was cut.
-    Label shown = kit.label(field.textProperty(), "case-title-shown");
+    Label shown = kit.label(whole, "case-title-shown");
     shown.setMouseTransparent(true);
     shown.setMinWidth(0);
     shown.visibleProperty().bind(field.focusedProperty().not());
-    Tooltip whole = new Tooltip();
-    whole
-        .textProperty()
-        .bind(
-            Bindings.when(field.textProperty().isEmpty())
-                .then(untitled)
-                .otherwise(field.textProperty()));
-    field.setTooltip(whole);
+    Tooltip tip = new Tooltip();
+    tip.textProperty().bind(whole);
+    field.setTooltip(tip);
     node = new StackPane(field, shown);
     node.getStyleClass().add("case-title-box");
     StackPane.setAlignment(shown, Pos.CENTER_LEFT);

@@ -3,19 +3,19 @@ package menlou.ui.shell;
 import java.net.URL;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableStringValue;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
-import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
@@ -30,6 +30,7 @@ import menlou.ui.dialog.Dialogs;
 import menlou.ui.dialog.Toasts;
 import menlou.ui.drafts.DraftsModel;
 import menlou.ui.drafts.DraftsScreen;
+import menlou.ui.interview.InterviewScreen;
 import menlou.ui.job.BackgroundJobs;
 import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;
@@ -38,6 +39,7 @@ import menlou.ui.style.Fonts;
 import menlou.ui.style.Kit;
 import menlou.ui.style.Look;
 import menlou.ui.work.CaseModel;
+import menlou.ui.work.CaseName;
 import org.slf4j.LoggerFactory;
 
 /** The window of the program: home, the open case, and everything around them. */
@@ -50,9 +52,7 @@ public final class Window {
   private final Services services;
   private final LanguageModel words;
   private final Look look;
-  private final Jobs keeping;
-  private final Jobs reckoning;
-  private final Jobs drawing;
+  private final Workers work;
   private final Desk desk;
   private final Panels panels;
   private final TroubleBar trouble;
@@ -63,12 +63,14 @@ public final class Window {
   private final BorderPane frame = new BorderPane();
   private final ProgressBar opening = new ProgressBar();
   private final StackPane root;
-  private final Map<KeyCombination, Runnable> keys = new LinkedHashMap<>();
-  private Optional<CaseDesk> open = Optional.empty();
-  private Optional<CaseBar> bar = Optional.empty();
+  private final Shortcuts keys = new Shortcuts();
+  private Optional<OpenCase> open = Optional.empty();
   private final StringProperty title = new SimpleStringProperty("");
   private boolean openingNow;
   private boolean crashed;
+
+  /** The case on the desk and the bar above it. */
+  private record OpenCase(CaseDesk desk, CaseBar bar) {}
 
   /** Builds everything but the stage; on the window's thread. */
   public Window(Services services) {
@@ -83,19 +85,21 @@ public final class Window {
   public Window(Services services, Function<String, Jobs> jobs) {
     Fonts.load();
     this.services = services;
-    keeping = jobs.apply("keeping");
-    reckoning = jobs.apply("reckoning");
-    drawing = jobs.apply("drawing");
+    work = Workers.of(jobs);
     words = new LanguageModel(services.edition(), services.settings().language());
     look = new Look(services.settings().theme(), services.settings().zoom());
     Kit kit = new Kit(words);
     Toasts toasts = new Toasts(kit);
-    desk = new Desk(kit, new Dialogs(kit), toasts);
+    desk = new Desk(kit, new Dialogs(kit), toasts, services.files());
     panels = new Panels(desk, look, services);
     trouble = new TroubleBar(kit);
     drafts =
         new DraftsModel(
-            services.edition(), services.store(), services.exchange(), services.clock(), keeping);
+            services.edition(),
+            services.store(),
+            services.exchange(),
+            services.clock(),
+            work.keeping());
     home = new DraftsScreen(drafts, desk, services.folder(), this::open);
     head.getChildren().addAll(new Masthead(kit, look, panels, this::goHome).node());
     opening.getStyleClass().add("opening");
@@ -114,28 +118,31 @@ public final class Window {
   }
 
   private void bindKeys() {
-    keys.put(Keys.HELP, panels::keys);
-    keys.put(Keys.CONTINUE, () -> answering(desk -> desk.questions().next()));
-    keys.put(Keys.NEXT, () -> answering(desk -> desk.questions().next()));
-    keys.put(Keys.BACK, () -> answering(desk -> desk.questions().back()));
-    keys.put(Keys.SEARCH, this::search);
-    keys.put(Keys.NEW, home::begin);
-    keys.put(Keys.HOME, this::goHome);
-    keys.put(Keys.ANSWER, () -> step(CaseDesk.Step.ANSWER));
-    keys.put(Keys.CHECK, () -> step(CaseDesk.Step.CHECK));
-    keys.put(Keys.PACKET, () -> step(CaseDesk.Step.PACKET));
-    keys.put(Keys.UNDO, () -> open.ifPresent(desk -> desk.model().undo()));
-    keys.put(Keys.REDO, () -> open.ifPresent(desk -> desk.model().redo()));
-    keys.put(Keys.LANGUAGE, () -> words.languageProperty().set(words.language().other()));
-    keys.put(Keys.THEME, () -> look.themeProperty().set(look.themeProperty().get().other()));
-    keys.put(Keys.LARGER, look::zoomIn);
-    keys.put(Keys.SMALLER, look::zoomOut);
-    keys.put(Keys.USUAL, () -> look.zoomTo(1));
-    keys.put(Keys.SETTINGS, panels::settings);
+    keys.on(Keys.HELP, panels::keys);
+    keys.on(Keys.CONTINUE, () -> answering(questions -> questions.next()));
+    keys.on(Keys.NEXT, () -> answering(questions -> questions.next()));
+    keys.on(Keys.BACK, () -> answering(questions -> questions.back()));
+    keys.on(Keys.SEARCH, this::search);
+    keys.on(Keys.NEW, home::begin);
+    keys.on(Keys.HOME, this::goHome);
+    keys.on(Keys.ANSWER, () -> step(CaseDesk.Step.ANSWER));
+    keys.on(Keys.CHECK, () -> step(CaseDesk.Step.CHECK));
+    keys.on(Keys.PACKET, () -> step(CaseDesk.Step.PACKET));
+    keys.on(Keys.UNDO, () -> desk().ifPresent(desk -> desk.model().undo()));
+    keys.on(Keys.REDO, () -> desk().ifPresent(desk -> desk.model().redo()));
+    keys.on(Keys.LANGUAGE, () -> words.languageProperty().set(words.language().other()));
+    keys.on(Keys.THEME, () -> look.themeProperty().set(look.themeProperty().get().other()));
+    keys.on(Keys.LARGER, look::zoomIn);
+    keys.on(Keys.SMALLER, look::zoomOut);
+    keys.on(Keys.USUAL, () -> look.zoomTo(1));
+    keys.on(Keys.SETTINGS, panels::settings);
   }
 
-  private void answering(java.util.function.Consumer<CaseDesk> act) {
-    open.filter(desk -> host.getChildren().contains(desk.questions().node())).ifPresent(act);
+  private void answering(Consumer<InterviewScreen> act) {
+    desk()
+        .map(CaseDesk::questions)
+        .filter(questions -> host.getChildren().contains(questions.node()))
+        .ifPresent(act);
   }
 
   private void search() {
@@ -143,7 +150,7 @@ public final class Window {
       home.search();
     } else {
       step(CaseDesk.Step.ANSWER);
-      open.ifPresent(desk -> desk.questions().search());
+      desk().ifPresent(desk -> desk.questions().search());
     }
   }
 
@@ -170,7 +177,7 @@ public final class Window {
 
   /** The case on the desk, if one is open. */
   public Optional<CaseDesk> desk() {
-    return open;
+    return open.map(OpenCase::desk);
   }
 
   public Panels panels() {
@@ -185,7 +192,6 @@ public final class Window {
   public void show(Stage stage) {
     Scene scene = scene(WIDTH, HEIGHT);
     stage.titleProperty().bind(title);
-    rename("");
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     icons(stage);
@@ -206,12 +212,15 @@ public final class Window {
   }
 
   /** The window is told apart from others by its case. */
-  private void rename(String name) {
+  private void nameAfter(ObservableStringValue name) {
     title.unbind();
     title.bind(
-        name.isBlank()
-            ? words.text(Word.APP_NAME)
-            : words.text(Word.APP_CASE, Map.of("title", name)));
+        words.bind(
+            texts ->
+                name.get().isBlank()
+                    ? texts.get(Word.APP_NAME.key())
+                    : texts.get(Word.APP_CASE.key(), Map.of("title", name.get())),
+            name));
   }
 
   private static void icons(Stage stage) {
@@ -230,17 +239,9 @@ public final class Window {
   }
 
   private void press(KeyEvent key) {
-    if (desk.dialogs().isOpen()) {
-      return;
+    if (!desk.dialogs().isOpen()) {
+      keys.press(key);
     }
-    keys.entrySet().stream()
-        .filter(each -> each.getKey().match(key))
-        .findFirst()
-        .ifPresent(
-            each -> {
-              key.consume();
-              each.getValue().run();
-            });
   }
 
   /**
@@ -250,7 +251,7 @@ public final class Window {
     Draft nothing =
         Draft.empty(
             DraftId.random(), services.edition().id(), services.edition().interview().filing());
-    reckoning.run(() -> assess(nothing), _ -> {}, this::refused);
+    work.reckoning().run(() -> assess(nothing), _ -> {}, this::refused);
   }
 
   private void remember() {
@@ -281,21 +282,27 @@ public final class Window {
 
   /** Leaves the open case, if any, and shows the drafts. */
   public void goHome() {
-    open.ifPresent(CaseDesk::close);
-    open = Optional.empty();
-    bar.ifPresent(each -> head.getChildren().remove(each.node()));
-    bar = Optional.empty();
-    rename("");
+    leave();
+    nameAfter(new SimpleStringProperty(""));
     drafts.refresh();
     put(home.node());
     javafx.application.Platform.runLater(home::focus);
+  }
+
+  private void leave() {
+    open.ifPresent(
+        left -> {
+          left.desk().close();
+          head.getChildren().remove(left.bar().node());
+        });
+    open = Optional.empty();
   }
 
   /** Opens a draft that is in the store, once it is worked out what follows from it. */
   public void open(Draft draft) {
     if (!openingNow) {
       underway(true);
-      reckoning.run(() -> assess(draft), this::open, this::refused);
+      work.reckoning().run(() -> assess(draft), this::open, this::refused);
     }
   }
 
@@ -315,25 +322,21 @@ public final class Window {
 
   private void open(Assessment first) {
     underway(false);
-    open.ifPresent(CaseDesk::close);
-    bar.ifPresent(each -> head.getChildren().remove(each.node()));
+    leave();
     CaseModel model =
         new CaseModel(
-            services.edition(), services.store(), first, services.clock(), keeping, reckoning);
-    CaseDesk opened = new CaseDesk(model, services, desk, look, keeping, drawing, this::step);
+            services.edition(),
+            services.store(),
+            first,
+            services.clock(),
+            work.keeping(),
+            work.reckoning());
+    CaseDesk opened = new CaseDesk(model, services, desk, look, work, this::step);
     CaseBar above =
         new CaseBar(model, desk.kit(), services.clock().getZone(), this::goHome, this::step);
-    open = Optional.of(opened);
-    bar = Optional.of(above);
+    open = Optional.of(new OpenCase(opened, above));
     head.getChildren().add(above.node());
-    model
-        .draftProperty()
-        .subscribe(
-            kept -> {
-              if (open.filter(opened::equals).isPresent()) {
-                rename(kept.title());
-              }
-            });
+    nameAfter(new CaseName(model, words).text());
     model.troubleProperty().subscribe(refused -> tell(refused, model::dismissTrouble));
     opened
         .packets()
@@ -347,10 +350,10 @@ public final class Window {
   /** Shows one of the screens of the open case. */
   public void step(CaseDesk.Step step) {
     open.ifPresent(
-        desk -> {
-          desk.model().flush();
-          put(desk.screen(step));
-          bar.ifPresent(above -> above.mark(step));
+        now -> {
+          now.desk().model().flush();
+          put(now.desk().screen(step));
+          now.bar().mark(step);
         });
   }
 
@@ -361,9 +364,7 @@ public final class Window {
 
   /** Saves what is left and ends the work behind the window. */
   public void close() {
-    open.ifPresent(CaseDesk::close);
-    keeping.close();
-    reckoning.close();
-    drawing.close();
+    desk().ifPresent(CaseDesk::close);
+    work.close();
   }
 }

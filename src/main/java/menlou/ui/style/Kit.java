@@ -1,5 +1,6 @@
 package menlou.ui.style;
 
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -83,6 +84,15 @@ public final class Kit {
     button.getStyleClass().addAll("button-icon", "flat");
     button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
     name(button, words.text(word));
+    return button;
+  }
+
+  /** The same where several stand side by side: a screen reader also hears what it is about. */
+  public Button iconButton(
+      Word word, Icon icon, ObservableValue<String> about, Runnable action, String... styles) {
+    Button button = iconButton(word, icon, action, styles);
+    button.accessibleTextProperty().unbind();
+    button.accessibleTextProperty().bind(Bindings.concat(words.text(word), ": ", about));
     return button;
   }
 

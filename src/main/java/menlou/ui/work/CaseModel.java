@@ -22,6 +22,7 @@ import menlou.draft.DraftId;
 import menlou.draft.DraftStore;
 import menlou.draft.Path;
 import menlou.draft.Trouble;
+import menlou.draft.TypedText;
 import menlou.interview.Assessment;
 import menlou.ui.job.Jobs;
 
@@ -32,6 +33,9 @@ import menlou.ui.job.Jobs;
 public final class CaseModel {
   /** Keys typed closer together than this make one step of the history. */
   private static final Duration BURST = Duration.ofMillis(350);
+
+  /** After this long nobody is in the middle of a word any more. */
+  private static final Duration PAUSE = Duration.ofMillis(1200);
 
   private static final String CHANGED_ELSEWHERE = "draft.changed-elsewhere";
 
@@ -45,8 +49,11 @@ public final class CaseModel {
   private final ObjectProperty<Saved> saved;
   private final ObjectProperty<Optional<Trouble>> trouble =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Path>> typing =
+      new SimpleObjectProperty<>(Optional.empty());
   private final Steps steps = new Steps();
   private final SequencedMap<String, Change> pending = new LinkedHashMap<>();
+  private Optional<Path> unfinished = Optional.empty();
   private int keepingNow;
   private int bursts;
   private boolean reckoningNow;
@@ -115,6 +122,11 @@ public final class CaseModel {
     trouble.set(Optional.empty());
   }
 
+  /** The answer somebody is in the middle of typing; views hold nothing new against it. */
+  public ReadOnlyObjectProperty<Optional<Path>> typingProperty() {
+    return typing;
+  }
+
   public LocalDate today() {
     return LocalDate.now(clock);
   }
@@ -123,7 +135,11 @@ public final class CaseModel {
     return draft().answers().text(path).orElse("");
   }
 
-  /** Takes over what was typed so far; a burst of keys becomes one step. */
+  /**
+   * Takes over what was typed so far; a burst of keys becomes one step. A text that cannot be read
+   * is kept like any other, but judged as if nothing were there: until the field is left while it
+   * may still become an answer, else until typing pauses.
+   */
   public void type(Path path, String text) {
     Change change = draft().answers().setting(path, text);
     if (change.changesNothing()) {
@@ -132,14 +148,42 @@ public final class CaseModel {
     if (!pending.isEmpty() && !pending.containsKey(change.key())) {
       flush();
     }
+    TypedText typed = TypedText.of(edition, draft().answers(), path, text, today());
+    unfinished = typed == TypedText.ANSWER ? Optional.empty() : Optional.of(path);
+    typing.set(Optional.of(path));
     take(List.of(change));
     int burst = ++bursts;
-    keeping.after(BURST, () -> endBurst(burst));
+    keeping.after(BURST, () -> ifLast(burst, this::keep));
+    keeping.after(PAUSE, () -> ifLast(burst, () -> pause(typed)));
   }
 
-  private void endBurst(int burst) {
+  private void ifLast(int burst, Runnable act) {
     if (burst == bursts) {
-      flush();
+      act.run();
+    }
+  }
+
+  private void pause(TypedText typed) {
+    if (typed == TypedText.BEGINNING) {
+      typing.set(Optional.empty());
+    } else {
+      finish();
+    }
+  }
+
+  /** The field was left: what stands in it is what was meant. */
+  public void leave(Path path) {
+    if (typing.get().or(() -> unfinished).filter(path::equals).isPresent()) {
+      finish();
+    }
+  }
+
+  private void finish() {
+    boolean judge = unfinished.isPresent();
+    unfinished = Optional.empty();
+    typing.set(Optional.empty());
+    if (judge) {
+      reckon();
     }
   }
 
@@ -177,7 +221,7 @@ public final class CaseModel {
       return;
     }
     reckoningNow = true;
-    Draft judged = draft();
+    Draft judged = finished();
     LocalDate today = today();
     reckoning.run(
         () -> Assessment.of(edition, judged, today),
@@ -191,13 +235,25 @@ public final class CaseModel {
   private void reckoned(Assessment result) {
     reckoningNow = false;
     assessment.set(result);
-    if (!result.draft().equals(draft())) {
+    if (!result.draft().equals(finished())) {
       reckon();
     }
   }
 
-  /** Hands everything taken over to the store now, without waiting for the end of a burst. */
+  /** The draft without a text that is no answer yet. */
+  private Draft finished() {
+    return unfinished
+        .map(path -> draft().withAnswers(draft().answers().with(path, Optional.empty())))
+        .orElseGet(this::draft);
+  }
+
+  /** Judges and hands to the store everything taken over, without waiting for a pause. */
   public void flush() {
+    finish();
+    keep();
+  }
+
+  private void keep() {
     if (pending.isEmpty()) {
       return;
     }

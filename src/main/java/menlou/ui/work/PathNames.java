@@ -1,6 +1,8 @@
 package menlou.ui.work;
 
 import java.util.Map;
+import java.util.Optional;
+import menlou.catalog.FieldType;
 import menlou.draft.Facts;
 import menlou.draft.Path;
 import menlou.draft.Wording;
@@ -11,8 +13,20 @@ import menlou.ui.language.Word;
 public record PathNames(CaseModel model, LanguageModel words) {
   public String of(Path path) {
     String label = words.label(path.field()).get();
-    String row = path.rowId().isPresent() ? "" : path.enclosingRow().map(this::row).orElse("");
+    String row =
+        path.rowId().isPresent()
+            ? ""
+            : path.enclosingRow().map(this::row).or(() -> group(path)).orElse("");
     return row.isEmpty() ? label : words.now(Word.ROWS_IN, Map.of("label", label, "row", row));
+  }
+
+  /** A road alone could be that of either address. */
+  private Optional<String> group(Path path) {
+    return path.field()
+        .parent()
+        .filter(parent -> parent.parent().isPresent())
+        .filter(parent -> words.edition().fields().at(parent).type() instanceof FieldType.Group)
+        .map(parent -> words.label(parent).get());
   }
 
   /** The row's own title, or its number while that is open. */

@@ -16,6 +16,7 @@ import menlou.ui.Bundle;
 import menlou.ui.MemoryStore;
 import menlou.ui.OnWindow;
 import menlou.ui.job.ImmediateJobs;
+import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.style.Kit;
 import menlou.ui.work.CaseModel;
@@ -66,11 +67,21 @@ final class FitLineTest {
 
   private static final class NoPictures implements EditorKit.Pictures {
     @Override
-    public void attach(byte[] picture, Consumer<String> named) {}
+    public Jobs jobs() {
+      return new ImmediateJobs();
+    }
 
     @Override
-    public void find(String name, Consumer<Optional<byte[]>> found) {
-      found.accept(Optional.empty());
+    public void choose(Consumer<java.nio.file.Path> chosen) {}
+
+    @Override
+    public String keep(byte[] picture) {
+      return "";
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
+      return Optional.empty();
     }
   }
 
@@ -92,6 +103,19 @@ final class FitLineTest {
     assertThat(told(NARROW, MOVED, SMALL)).contains("A-2", "Application", "2");
     OnWindow.run(() -> words.languageProperty().set(Language.ZH));
     assertThat(line.node().getText()).contains("附页A-2", "申请书");
+  }
+
+  @Test
+  void whatIsSaidFollowsOtherAnswersAlsoWhenTheFieldHasBeenLeft() {
+    assertThat(told(SMALL)).contains("8 pt");
+    OnWindow.run(() -> line.work(false));
+    OnWindow.run(() -> asked.removeFirst().accept(List.of(SMALL)));
+    OnWindow.run(() -> model.choose(new Path("company.paperLicence"), "yes"));
+    assertThat(asked).hasSize(1);
+    OnWindow.run(() -> asked.removeFirst().accept(List.of(COMFORTABLE)));
+    assertThat(line.node().isVisible()).isFalse();
+    OnWindow.run(() -> model.choose(new Path("company.paperLicence"), "no"));
+    assertThat(asked).isEmpty();
   }
 
   @Test

@@ -26,6 +26,7 @@ import menlou.ui.Bundle;
 import menlou.ui.MemoryStore;
 import menlou.ui.OnWindow;
 import menlou.ui.job.ImmediateJobs;
+import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Kit;
@@ -61,14 +62,22 @@ class GarbageTest {
 
   private final class Shelf implements EditorKit.Pictures {
     @Override
-    public void attach(byte[] picture, Consumer<String> named) {
-      attached.add(picture);
-      named.accept("sha256-00");
+    public Jobs jobs() {
+      return new ImmediateJobs();
     }
 
     @Override
-    public void find(String name, Consumer<Optional<byte[]>> found) {
-      found.accept(Optional.empty());
+    public void choose(Consumer<java.nio.file.Path> chosen) {}
+
+    @Override
+    public String keep(byte[] picture) {
+      attached.add(picture);
+      return "sha256-00";
+    }
+
+    @Override
+    public Optional<byte[]> find(String name) {
+      return Optional.empty();
     }
   }
 
@@ -171,8 +180,8 @@ class GarbageTest {
     return OnWindow.get(
         () -> {
           ImageEditor editor = new ImageEditor(new FieldModel(model(copy, ""), copy), kit);
-          editor.attach(file.toFile());
-          return editor.complaint();
+          editor.attach(file);
+          return editor.complained();
         });
   }
 }

@@ -120,6 +120,44 @@ final class CaseModelTest {
   }
 
   @Test
+  void nothingIsHeldAgainstADateBeforeItsFieldIsLeft() {
+    Path day = new Path("plan.licenceDate");
+    for (String typed : List.of("2", "2027-0", "2027-01-")) {
+      model.type(day, typed);
+      later.letTimePass();
+      later.doAll();
+      assertThat(model.assessment().blocking()).as(typed).isEmpty();
+      assertThat(kept(day)).isEqualTo(typed);
+    }
+    model.leave(new Path("company.englishName"));
+    assertThat(model.assessment().blocking()).isEmpty();
+    model.leave(day);
+    assertThat(model.assessment().blocking()).hasSize(1);
+    assertThat(model.assessment().draft()).isEqualTo(model.draft());
+  }
+
+  @Test
+  void whatCannotBecomeADateIsToldAfterAPause() {
+    Path day = new Path("plan.licenceDate");
+    model.type(day, "2027-13");
+    assertThat(model.assessment().blocking()).isEmpty();
+    assertThat(model.typingProperty().get()).contains(day);
+    later.letTimePass();
+    assertThat(model.assessment().blocking()).hasSize(1);
+    assertThat(model.typingProperty().get()).isEmpty();
+    model.type(day, "2027-1");
+    assertThat(model.assessment().blocking()).isEmpty();
+  }
+
+  @Test
+  void whateverIsDoneElsewhereEndsTheTyping() {
+    Path phone = new Path("company.phone");
+    model.type(phone, "138");
+    model.choose(new Path("company.paperLicence"), "yes");
+    assertThat(model.assessment().blocking()).hasSize(1);
+  }
+
+  @Test
   void whatFollowsIsWorkedOutForTheLatestAnswers() {
     model.choose(new Path("company.paperLicence"), "yes");
     assertThat(model.assessment().draft()).isEqualTo(model.draft());
