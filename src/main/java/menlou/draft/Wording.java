@@ -68,20 +68,20 @@ public record Wording(Edition edition, Language language) {
 
   /**
    * What a row is called; empty while the answers that name it are open. Who reads English knows a
-   * person or firm by the original name, not by its Chinese rendering.
+   * person or firm by the original name, and everybody does while its Chinese rendering is open.
    */
   public String rowTitle(Facts facts, Path row) {
     if (!(edition.fields().at(row.field()).type() instanceof FieldType.Rows rows)) {
       return "";
     }
     String title = of(facts, rows.title(), Optional.of(row)).orElse("");
-    return zh() ? title : original(facts, rows, row, title).orElse(title);
+    return zh() && !title.isBlank() ? title : original(facts, rows, row, title).orElse(title);
   }
 
   private Optional<String> original(Facts facts, FieldType.Rows rows, Path row, String title) {
     return rows.fields().stream()
         .filter(field -> field.rendering().isPresent())
-        .filter(field -> of(facts, row.child(field.name())).filter(title::equals).isPresent())
+        .filter(field -> of(facts, row.child(field.name())).orElse("").equals(title))
         .flatMap(field -> field.rendering().stream())
         .flatMap(foreign -> of(facts, foreign, Optional.of(row)).stream())
         .filter(foreign -> !foreign.isBlank())

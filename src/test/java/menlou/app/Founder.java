@@ -1,148 +1,194 @@
 package menlou.app;
 
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.ListView;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.TextField;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import menlou.catalog.CodeList;
 import menlou.catalog.Edition;
-import menlou.catalog.FieldPath;
 import menlou.catalog.FieldType;
 import menlou.catalog.Language;
-import menlou.draft.Answers;
 import menlou.draft.Path;
-import menlou.interview.Status;
 import menlou.ui.Hands;
 import menlou.ui.OnWindow;
-import menlou.ui.interview.InterviewModel;
 import menlou.ui.shell.CaseDesk;
 
-/** Somebody who knows all the answers and gives them one question after the other. */
+/** Somebody who knows what to answer, and goes from question to question with the keyboard. */
 final class Founder {
-  private static final int MOST_ROUNDS = 12;
+  private static final Pattern LINE = Pattern.compile("(\\S+) = (.+)");
+  private static final Pattern ROW =
+      Pattern.compile("^([^\\[]+(?:\\[[a-z][^]]*][^\\[]*)?)\\[(\\d+)]");
 
   private final Edition edition;
-  private final Answers known;
   private final Hands hands;
-  private final CaseDesk desk;
+  private final Supplier<CaseDesk> desk;
+  private final Map<String, String> left;
 
-  /** What the window calls a row, and what the founder does. */
-  private final Map<String, String> rows = new HashMap<>();
-
-  Founder(Edition edition, Answers known, Hands hands, CaseDesk desk) {
+  Founder(Edition edition, Hands hands, Supplier<CaseDesk> desk) {
     this.edition = edition;
-    this.known = known;
     this.hands = hands;
     this.desk = desk;
+    this.left = new LinkedHashMap<>(script("founder"));
   }
 
-  /** Answers every question that concerns the company, until none is open. */
-  void answerAll() {
-    for (int round = 0; round < MOST_ROUNDS && !open().isEmpty(); round++) {
-      for (String question : questions()) {
-        OnWindow.run(() -> interview().go(question));
-        addRows();
-        while (answerSome()) {
-          // an answer may bring up another field
-        }
+  /** The lines of a script: where, with rows by their number, and what. */
+  static Map<String, String> script(String name) {
+    Map<String, String> lines = new LinkedHashMap<>();
+    String file = "/journeys/" + name + ".txt";
+    try (InputStream in = Founder.class.getResourceAsStream(file)) {
+      new String(Objects.requireNonNull(in, file).readAllBytes(), StandardCharsets.UTF_8)
+          .lines()
+          .map(LINE::matcher)
+          .filter(Matcher::matches)
+          .forEach(line -> lines.put(line.group(1), line.group(2)));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return lines;
+  }
+
+  /** Answers question after question; each is looked at before it is left. */
+  void answerAll(Consumer<String> look) {
+    String question = "";
+    while (!left.isEmpty() && !question.equals(current())) {
+      question = current();
+      Optional<String> next = nextHere();
+      while (next.isPresent()) {
+        answer(next.get());
+        next = nextHere();
       }
+      look.accept(question);
+      hands.key(KeyCode.ENTER, KeyCode.CONTROL);
+    }
+    if (!left.isEmpty()) {
+      throw new AssertionError("nobody asked for " + left.keySet());
+    }
+    while (!question.equals(current())) {
+      question = current();
+      look.accept(question);
+      hands.key(KeyCode.ENTER, KeyCode.CONTROL);
     }
   }
 
-  private InterviewModel interview() {
-    return desk.interview();
+  private String current() {
+    return OnWindow.get(() -> desk.get().interview().currentProperty().get());
   }
 
-  private List<Path> open() {
-    return now(() -> desk.model().assessment().open());
+  private Optional<String> nextHere() {
+    List<String> asked =
+        OnWindow.get(
+            () ->
+                desk.get().interview().state().question().asks().stream()
+                    .map(Object::toString)
+                    .toList());
+    return left.keySet().stream()
+        .filter(
+            path -> {
+              String field = path.replaceAll("\\[\\d+]", "");
+              return asked.stream()
+                  .anyMatch(each -> field.equals(each) || field.startsWith(each + "."));
+            })
+        .findFirst();
   }
 
-  private static <T> T now(Supplier<T> look) {
-    return OnWindow.get(look);
+  private void answer(String scripted) {
+    String path = placed(scripted);
+    String text = Objects.requireNonNull(left.remove(scripted));
+    hands.tabTo(node -> path.equals(node.getId()), path);
+    switch (hands.focus()) {
+      case RadioButton _ -> choose(text);
+      case TextField field when field.getStyleClass().contains("lookup") -> lookUp(path, text);
+      case TextInputControl _ -> hands.overwrite(text);
+      case ListView<?> list -> tick(list, path, text);
+      case ComboBox<?> box when box.isEditable() -> hands.overwrite(text);
+      case ComboBox<?> box -> pick(box, text);
+      case Node other -> throw new AssertionError("no way to answer with " + other);
+    }
   }
 
-  private List<String> questions() {
-    return now(
-        () ->
-            desk.model().assessment().route().questions().stream()
-                .filter(state -> state.status() != Status.NOT_NEEDED)
-                .map(state -> state.question().id())
-                .toList());
-  }
-
-  private Answers given() {
-    return now(() -> desk.model().draft().answers());
-  }
-
-  private void addRows() {
-    for (FieldPath list : lists()) {
-      String add = edition.texts(Language.EN).get("ui.row-add." + list);
-      for (Path here : lists(list)) {
-        List<String> wanted = known.rows(new Path(translated(here.text())));
-        if (!hands.buttons(add).isEmpty()) {
-          while (given().rows(here).size() < wanted.size()) {
-            hands.press(add);
-            rows.put(given().rows(here).getLast(), wanted.get(given().rows(here).size() - 1));
-          }
-        }
+  /** The path as the window names its rows; rows that are not there yet are added. */
+  private String placed(String scripted) {
+    String path = scripted;
+    Matcher row = ROW.matcher(path);
+    while (row.find()) {
+      Path list = new Path(row.group(1));
+      int number = Integer.parseInt(row.group(2));
+      if (rows(list).size() < number) {
+        hands.press(edition.texts(Language.EN).get("ui.row-add." + list.field()));
       }
+      path = list.row(rows(list).get(number - 1)).text() + path.substring(row.end());
+      row = ROW.matcher(path);
+    }
+    return path;
+  }
+
+  private List<String> rows(Path list) {
+    return OnWindow.get(() -> desk.get().model().draft().answers().rows(list));
+  }
+
+  private void choose(String code) {
+    hands.until(() -> code.equals(hands.focus().getUserData()), code, KeyCode.DOWN);
+    if (!((RadioButton) hands.focus()).isSelected()) {
+      hands.key(KeyCode.SPACE);
     }
   }
 
-  private List<FieldPath> lists() {
-    List<FieldPath> lists = new ArrayList<>();
-    edition
-        .fields()
-        .forEach(
-            field -> {
-              if (field.type() instanceof FieldType.Rows) {
-                lists.add(field.path());
-              }
-            });
-    return lists;
-  }
-
-  private List<Path> lists(FieldPath list) {
-    return now(() -> desk.model().assessment().facts().instances(list, java.util.Optional.empty()));
-  }
-
-  /** The path as the founder knows it. */
-  private String translated(String path) {
-    String translated = path;
-    for (Map.Entry<String, String> row : rows.entrySet()) {
-      translated = translated.replace("[" + row.getKey() + "]", "[" + row.getValue() + "]");
-    }
-    return translated;
-  }
-
-  private boolean answerSome() {
-    boolean some = false;
-    for (String id : hands.controls().stream().map(control -> control.getId()).toList()) {
-      if (id != null && isField(id)) {
-        Path here = new Path(id);
-        String wanted =
-            known.text(new Path(translated(id))).map(text -> named(here, text)).orElse("");
-        if (!wanted.isEmpty() && given().text(here).isEmpty()) {
-          some |= hands.answer(id, wanted) && given().text(here).isPresent();
-        }
+  /** Finds each entry by its English name, as a founder would. */
+  private void tick(ListView<?> list, String path, String codes) {
+    for (String code : codes.split(" ", -1)) {
+      if (list.getStyleClass().contains("long")) {
+        hands.key(KeyCode.TAB, KeyCode.SHIFT);
+        hands.overwrite(english(path, code));
+        hands.key(KeyCode.TAB);
       }
+      hands.key(KeyCode.HOME);
+      hands.until(
+          () -> code.equals(code(list.getSelectionModel().getSelectedItem())), code, KeyCode.DOWN);
+      hands.key(KeyCode.SPACE);
     }
-    return some;
   }
 
-  private boolean isField(String id) {
-    return id.matches("[A-Za-z.\\[\\]0-9]+")
-        && edition.fields().find(new FieldPath(id.replaceAll("\\[[^]]*]", ""))).isPresent();
+  private String english(String path, String code) {
+    String list =
+        switch (edition.fields().at(new Path(path).field()).type()) {
+          case FieldType.Many(String name) -> name;
+          case FieldType.Choice(String name) -> name;
+          default -> "countries";
+        };
+    return edition.list(list).find(code).orElseThrow().en();
   }
 
-  /** A row referred to has another name in the window. */
-  private String named(Path here, String text) {
-    if (edition.fields().at(here.field()).type() instanceof FieldType.Reference reference) {
-      return given().rows(new Path(reference.to().text())).stream()
-          .filter(row -> text.equals(rows.get(row)))
-          .findFirst()
-          .orElse("");
-    }
-    return text;
+  private static String code(Object item) {
+    return item instanceof CodeList.Entry entry ? entry.id() : String.valueOf(item);
+  }
+
+  private void lookUp(String path, String code) {
+    hands.overwrite(english(path, code));
+    hands.key(KeyCode.ENTER);
+  }
+
+  private void pick(ComboBox<?> box, String text) {
+    String code = text.contains("[") ? reference(text) : text;
+    hands.until(() -> code.equals(code(box.getValue())), code, KeyCode.DOWN);
+  }
+
+  private String reference(String text) {
+    return new Path(placed(text)).rowId().orElseThrow();
   }
 }

@@ -6,47 +6,50 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import javafx.embed.swing.SwingFXUtils;
+import java.util.Objects;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
-import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import menlou.Cases;
 import menlou.catalog.Language;
-import menlou.draft.Answers;
 import menlou.draft.Draft;
 import menlou.draft.DraftSummary;
 import menlou.packet.type.Fonts;
 import menlou.store.SqliteDrafts;
+import menlou.ui.AnsweredFiles;
 import menlou.ui.Bundle;
 import menlou.ui.Hands;
 import menlou.ui.OnWindow;
+import menlou.ui.Shown;
+import menlou.ui.job.BackgroundJobs;
 import menlou.ui.job.ImmediateJobs;
 import menlou.ui.shell.CaseDesk;
-import menlou.ui.shell.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program as founder, clerk and agency use it: real drafts, real packets, and the window worked
- * through its controls. Each journey leaves its pictures in {@code target/journeys}.
+ * The program as founder, clerk and agency use it: real drafts, real packets, and a window that is
+ * worked with keys and mouse alone. Each journey leaves its pictures in {@code target/journeys}.
  */
 final class JourneysTest {
   private static final Path PICTURES = Path.of("target", "journeys");
   private static final menlou.draft.Path POSTCODE = new menlou.draft.Path("premises.postcode");
 
   @TempDir Path folder;
+  private final AnsweredFiles files = new AnsweredFiles();
   private SqliteDrafts store;
   private WindowPackets packets;
-  private Window window;
-  private Stage stage;
+  private Shown shown;
   private Hands hands;
 
   @BeforeEach
@@ -54,151 +57,272 @@ final class JourneysTest {
     Surroundings here = here();
     store = DraftsAtHome.open(here, () -> Bundle.EDITION);
     packets = new WindowPackets(store, here.clock(), new Fonts());
-    window =
-        OnWindow.get(
-            () ->
-                new Window(
-                    WindowStart.services(
-                        here, store, packets, new menlou.ui.AnsweredFiles(), () -> Bundle.EDITION),
-                    _ -> new ImmediateJobs()));
-    stage =
-        OnWindow.get(
-            () -> {
-              Stage shown = new Stage();
-              shown.setWidth(1280);
-              shown.setHeight(720);
-              window.show(shown);
-              return shown;
-            });
-    hands = new Hands(stage);
+    shown =
+        Shown.over(
+            WindowStart.services(here, store, packets, files, () -> Bundle.EDITION),
+            name -> name.equals("drawing") ? new BackgroundJobs(name) : new ImmediateJobs());
+    hands = new Hands(shown.stage());
   }
 
   @AfterEach
   void close() {
-    OnWindow.run(
-        () -> {
-          window.close();
-          stage.close();
-        });
+    shown.close();
     packets.close();
     store.close();
   }
 
   private CaseDesk desk() {
-    return OnWindow.get(() -> window.desk().orElseThrow());
+    return OnWindow.get(() -> shown.window().desk().orElseThrow());
   }
 
   private void picture(String name) {
-    try {
-      Files.createDirectories(PICTURES);
-      var image = OnWindow.get(() -> stage.getScene().snapshot(null));
-      ImageIO.write(
-          SwingFXUtils.fromFXImage(image, null), "png", PICTURES.resolve(name + ".png").toFile());
-    } catch (IOException refused) {
-      throw new UncheckedIOException(refused);
-    }
+    shown.picture(PICTURES.resolve(name + ".png"));
+  }
+
+  /** Waits as a person would, looking at the pages. */
+  private void untilDrawn() throws InterruptedException {
+    CountDownLatch drawn = new CountDownLatch(1);
+    OnWindow.run(
+        () ->
+            desk()
+                .packets()
+                .busyProperty()
+                .subscribe(
+                    busy -> {
+                      if (!busy) {
+                        drawn.countDown();
+                      }
+                    }));
+    assertThat(drawn.await(1, TimeUnit.MINUTES)).isTrue();
+  }
+
+  private void untilSaved(Path pdf) throws InterruptedException {
+    CountDownLatch saved = new CountDownLatch(1);
+    OnWindow.run(
+        () ->
+            desk()
+                .packets()
+                .savedAsProperty()
+                .subscribe(
+                    file -> {
+                      if (file.filter(pdf::equals).isPresent()) {
+                        saved.countDown();
+                      }
+                    }));
+    assertThat(saved.await(1, TimeUnit.MINUTES)).isTrue();
   }
 
   private String word(String key) {
-    return OnWindow.get(() -> window.words().texts().get("ui." + key));
+    return OnWindow.get(() -> shown.window().words().texts().get("ui." + key));
   }
 
-  /** A company of its own: the answers of a bundled one with another name and business. */
-  private static Answers answers() {
-    Draft draft = Bundle.sample("single-person");
-    for (Map.Entry<String, String> own :
-        Map.of(
-                "company.tradeName", "棠棣",
-                "company.englishName", "Tangdi Software Co., Ltd.",
-                "company.businessInWords", "Sensors that tell a greenhouse when to water.")
-            .entrySet()) {
-      draft =
-          draft.with(
-              List.of(
-                  draft.answers().setting(new menlou.draft.Path(own.getKey()), own.getValue())));
+  /** Writes the Chinese behind each item of the sheet that the script has an answer for. */
+  private void translate(Path sheet) throws IOException {
+    String text = Files.readString(sheet);
+    for (Map.Entry<String, String> line : Founder.script("translator").entrySet()) {
+      String head = "== " + rowed(line.getKey()) + " ==";
+      assertThat(text).contains(head);
+      int filled = text.indexOf("译文：", text.indexOf(head)) + "译文：".length();
+      text = text.substring(0, filled) + line.getValue() + text.substring(filled);
     }
-    return draft.answers();
+    Files.writeString(sheet, text);
   }
 
-  private Path savedPacket(String name) {
-    Path pdf = folder.resolve(name);
-    CaseDesk desk = desk();
-    OnWindow.run(() -> desk.packets().save(pdf));
-    assertThat(desk.packets().savedAsProperty().get()).contains(pdf);
-    return pdf;
+  /** Rows by the names the window gave them instead of their numbers. */
+  private String rowed(String path) {
+    int bracket = path.indexOf('[');
+    if (bracket < 0) {
+      return path;
+    }
+    menlou.draft.Path list = new menlou.draft.Path(path.substring(0, bracket));
+    int number = Integer.parseInt(path.substring(bracket + 1, path.indexOf(']')));
+    String id = desk().model().draft().answers().rows(list).get(number - 1);
+    return list.row(id).text() + path.substring(path.indexOf(']') + 1);
   }
 
   @Test
-  void aFounderComesFromNothingToAPacketInEnglish() throws IOException {
-    picture("founder-1-welcome");
+  void aFounderComesFromNothingToAPacketInEnglish() throws IOException, InterruptedException {
+    picture("founder-01-welcome");
     hands.press(word("drafts.start"));
-    picture("founder-2-first-question");
-    new Founder(Bundle.EDITION, answers(), hands, desk()).answerAll();
+    int[] number = {2};
+    new Founder(Bundle.EDITION, hands, this::desk)
+        .answerAll(question -> picture("founder-%02d-%s".formatted(number[0]++, question)));
+    picture("founder-50-check");
+
+    Path sheet = folder.resolve("sheet.txt");
+    files.next(folder.resolve("sheet"));
+    hands.click(word("translator.title"));
+    hands.press(word("translator.save"));
+    translate(sheet);
+    files.next(sheet);
+    hands.click(word("translator.title"));
+    picture("founder-51-translator");
+    hands.press(word("translator.read"));
+    picture("founder-52-translated");
     assertThat(desk().model().assessment().open()).isEmpty();
     assertThat(desk().model().assessment().blocking()).isEmpty();
-    hands.key(KeyCode.DIGIT2, true);
-    picture("founder-3-check");
-    assertThat(hands.buttons(word("check.to-packet"))).isNotEmpty();
+
     hands.press(word("check.to-packet"));
-    picture("founder-4-packet");
+    untilDrawn();
+    picture("founder-53-packet");
     assertThat(desk().packets().isMarked()).isFalse();
-    Path pdf = savedPacket("packet.pdf");
-    picture("founder-5-saved");
+    assertThat(OnWindow.get(shown.stage()::getTitle))
+        .isEqualTo("Dew Point Sensors Co., Ltd. – Menlou");
+    Path pdf = folder.resolve("packet.pdf");
+    files.next(pdf);
+    hands.press(word("packet.save"));
+    untilSaved(pdf);
+    picture("founder-54-saved");
+    assertThat(files.proposed()).isEqualTo("Dew Point Sensors Co., Ltd.pdf");
+    assertThat(files.wish().patterns()).containsExactly("*.pdf");
     Draft carried = new WindowExchange(here(), store, () -> Bundle.EDITION).read(pdf);
     assertThat(carried.answers()).isEqualTo(desk().model().draft().answers());
+    assertThat(carried.answers().text(new menlou.draft.Path("company.tradeName"))).contains("露点");
   }
 
   @Test
-  void aClerkMendsTheFoundersPacketInChineseWithTheKeyboardAlone() {
+  void aClerkMendsTheFoundersPacketInChineseWithTheKeyboardAlone() throws InterruptedException {
     Draft founders = Bundle.sample("single-person");
     store.add(founders.with(List.of(founders.answers().setting(POSTCODE, "12"))));
-    OnWindow.run(() -> window.open(store.open(founders.id()).orElseThrow()));
-    hands.key(KeyCode.DIGIT3, true);
-    Path pdf = savedPacket("founders.pdf");
-    OnWindow.run(window::goHome);
+    OnWindow.run(() -> shown.window().open(store.open(founders.id()).orElseThrow()));
+    hands.key(KeyCode.DIGIT3, KeyCode.CONTROL);
+    untilDrawn();
+    Path pdf = folder.resolve("founders.pdf");
+    files.next(pdf);
+    hands.press(word("packet.save"));
+    untilSaved(pdf);
     store.delete(founders.id());
+    hands.key(KeyCode.H, KeyCode.CONTROL);
 
-    hands.key(KeyCode.L, true);
-    OnWindow.run(() -> window.take(List.of(pdf)));
-    picture("clerk-1-opened");
-    assertThat(window.words().language()).isEqualTo(Language.ZH);
+    hands.key(KeyCode.L, KeyCode.CONTROL);
+    assertThat(shown.window().words().language()).isEqualTo(Language.ZH);
+    picture("clerk-1-start");
+    files.next(pdf);
+    hands.press(word("drafts.open-file"));
+    picture("clerk-2-opened");
+    assertThat(files.wish().patterns()).contains("*.pdf");
     assertThat(desk().model().assessment().blocking()).isNotEmpty();
-    hands.key(KeyCode.F, true);
+    hands.key(KeyCode.F, KeyCode.CONTROL);
     hands.overwrite("邮政编码");
-    picture("clerk-2-search");
-    hands.key(KeyCode.ENTER, false);
-    picture("clerk-3-finding");
+    picture("clerk-3-search");
+    hands.key(KeyCode.ENTER);
+    picture("clerk-4-finding");
     hands.overwrite("100085");
     assertThat(desk().model().text(POSTCODE)).isEqualTo("100085");
+    hands.key(KeyCode.DIGIT2, KeyCode.CONTROL);
+    picture("clerk-5-check");
     assertThat(desk().model().assessment().blocking()).isEmpty();
-    hands.key(KeyCode.DIGIT3, true);
-    picture("clerk-4-packet");
+    hands.press(word("check.to-packet"));
+    untilDrawn();
+    picture("clerk-6-packet");
     assertThat(desk().packets().isMarked()).isFalse();
+    Path mended = folder.resolve("改正.pdf");
+    files.next(mended);
+    hands.press(word("packet.save"));
+    untilSaved(mended);
+    picture("clerk-7-saved");
+    assertThat(mended).isNotEmptyFile();
+    hands.press(word("packet.print"));
+    picture("clerk-8-no-printer");
   }
 
   @Test
   void anAgencyKeepsManyDraftsFindsCopiesDeletesAndBringsBack() throws IOException {
-    List<Path> files =
-        List.of(caseFile("single-gmbh"), caseFile("sino-foreign"), caseFile("single-person"));
-    OnWindow.run(() -> window.take(files));
+    files.next(caseFile("single-gmbh"), caseFile("sino-foreign"), caseFile("single-person"));
+    hands.press(word("drafts.open-file"));
     picture("agency-1-drafts");
     assertThat(store.list(false)).hasSize(3);
 
-    hands.type(word("drafts.search"), "榆叶");
+    search("榆叶");
     picture("agency-2-search");
     assertThat(hands.buttons(word("drafts.continue"))).hasSize(1);
 
-    hands.choose(word("drafts.more"), word("drafts.duplicate"));
+    choose(word("drafts.duplicate"));
     assertThat(store.list(false)).hasSize(4);
     assertThat(hands.buttons(word("drafts.continue"))).hasSize(2);
 
     List<DraftSummary> before = store.list(false);
-    hands.choose(word("drafts.more"), word("drafts.delete"));
+    choose(word("drafts.delete"));
     assertThat(store.list(false)).hasSize(3);
     picture("agency-3-deleted");
-    hands.press(word("shell.undo"));
+    hands.click(word("shell.undo"));
     assertThat(store.list(false).stream().map(DraftSummary::id))
         .containsExactlyInAnyOrderElementsOf(before.stream().map(DraftSummary::id).toList());
+  }
+
+  @Test
+  void anAgencyTakesCasesOutFillsThemInABatchAndBringsThemBack() throws IOException {
+    files.next(caseFile("single-gmbh"), caseFile("single-person"));
+    hands.press(word("drafts.open-file"));
+    Path out = Files.createDirectories(folder.resolve("out"));
+    export("榆叶", out.resolve("elmleaf"));
+    export("澄川", out.resolve("clear-river"));
+    assertThat(Files.list(out).map(file -> "" + file.getFileName()))
+        .containsExactlyInAnyOrder("elmleaf.menlou.json", "clear-river.menlou.json");
+
+    byte[] first = Files.readAllBytes(out.resolve("elmleaf.menlou.json"));
+    search("澄川");
+    files.next(out.resolve("elmleaf"));
+    choose(word("drafts.export"));
+    picture("agency-4-replace");
+    hands.key(KeyCode.ESCAPE);
+    assertThat(out.resolve("elmleaf.menlou.json")).hasBinaryContent(first);
+
+    List<String> cases = all(out, ".json");
+    Path batch = folder.resolve("pdf");
+    assertThat(
+            new Typed(folder)
+                .run(Language.EN, "fill", cases.get(0), cases.get(1), "-o", "" + batch)
+                .exit())
+        .isZero();
+    assertThat(all(batch, ".pdf")).hasSize(2);
+
+    List<DraftSummary> before = store.list(false);
+    files.next(all(batch, ".pdf").stream().map(Path::of).toArray(Path[]::new));
+    hands.press(word("drafts.open-file"));
+    picture("agency-5-brought-back");
+    assertThat(store.list(false)).hasSize(before.size() + 2);
+  }
+
+  private void search(String words) {
+    hands.tabTo(
+        node ->
+            node instanceof TextInputControl
+                && word("drafts.search").equals(node.getAccessibleText()),
+        "the search");
+    hands.overwrite(words);
+  }
+
+  private void export(String company, Path file) {
+    search(company);
+    files.next(file);
+    choose(word("drafts.export"));
+  }
+
+  /** Opens the menu of the first draft and chooses an entry, with the keyboard. */
+  private void choose(String entry) {
+    hands.tabTo(MenuButton.class::isInstance, "the masthead's menu");
+    hands.key(KeyCode.TAB);
+    hands.tabTo(
+        node ->
+            node instanceof MenuButton
+                && Objects.toString(node.getAccessibleText(), "").startsWith(word("drafts.more")),
+        "the draft's menu");
+    MenuButton menu = (MenuButton) hands.focus();
+    hands.key(KeyCode.SPACE);
+    int steps =
+        OnWindow.get(
+            () -> menu.getItems().stream().map(item -> item.getText()).toList().indexOf(entry));
+    for (int step = 0; step <= steps; step++) {
+      hands.key(KeyCode.DOWN);
+    }
+    hands.key(KeyCode.ENTER);
+  }
+
+  private static List<String> all(Path folder, String ending) throws IOException {
+    try (Stream<Path> listed = Files.list(folder)) {
+      return listed.map(Path::toString).filter(name -> name.endsWith(ending)).sorted().toList();
+    }
   }
 
   private Path caseFile(String sample) throws IOException {

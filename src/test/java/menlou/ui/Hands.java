@@ -2,29 +2,128 @@ package menlou.ui;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import java.util.function.Predicate;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ButtonBase;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
-import javafx.scene.control.ListView;
-import javafx.scene.control.MenuButton;
-import javafx.scene.control.RadioButton;
-import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
-import menlou.catalog.CodeList;
 
-/** Works a window through the controls it shows, as a person would. */
+/**
+ * A person's two hands: they press keys, type letters where the keyboard is and click on what is in
+ * sight, and can do nothing else to the window.
+ */
 public final class Hands {
+  private static final int MOST_STEPS = 250;
+
   private final Stage stage;
+  private final Robot robot;
 
   public Hands(Stage stage) {
     this.stage = stage;
+    this.robot = OnWindow.get(Robot::new);
+  }
+
+  /** Presses a key, holding others meanwhile. */
+  public void key(KeyCode code, KeyCode... held) {
+    OnWindow.run(
+        () -> {
+          List<KeyCode> holding = List.of(held);
+          holding.forEach(robot::keyPress);
+          robot.keyPress(code);
+          robot.keyRelease(code);
+          holding.reversed().forEach(robot::keyRelease);
+        });
+  }
+
+  /** Types letters of any script, as a keyboard or an input method hands them over. */
+  public void type(String text) {
+    OnWindow.run(
+        () ->
+            text.codePoints()
+                .mapToObj(Character::toString)
+                .forEach(letter -> Event.fireEvent(owner(), typed(letter))));
+  }
+
+  private static KeyEvent typed(String letter) {
+    return new KeyEvent(
+        KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false);
+  }
+
+  /** Types in place of what is there. */
+  public void overwrite(String text) {
+    key(KeyCode.A, KeyCode.CONTROL);
+    type(text);
+  }
+
+  /** What has the keyboard. */
+  public Node focus() {
+    return OnWindow.get(this::owner);
+  }
+
+  private Node owner() {
+    Node owner = stage.getScene().getFocusOwner();
+    return owner == null ? stage.getScene().getRoot() : owner;
+  }
+
+  /** Presses a key until something is so. */
+  public void until(BooleanSupplier reached, String what, KeyCode code, KeyCode... held) {
+    for (int step = 0; step < MOST_STEPS; step++) {
+      if (OnWindow.get(reached::getAsBoolean)) {
+        return;
+      }
+      key(code, held);
+    }
+    throw new AssertionError(what + " is not to be reached with the keyboard, now at " + focus());
+  }
+
+  /** Goes with the tabulator to the control that fits. */
+  public void tabTo(Predicate<Node> wanted, String what) {
+    until(() -> wanted.test(owner()), what, KeyCode.TAB);
+  }
+
+  /** Goes with the tabulator to the button of this text, and presses it. */
+  public void press(String button) {
+    tabTo(node -> node instanceof ButtonBase it && button.equals(it.getText()), button);
+    key(KeyCode.SPACE);
+  }
+
+  /** Clicks with the mouse on the first button in sight with this text or name. */
+  public void click(String button) {
+    Control target =
+        controls().stream()
+            .filter(ButtonBase.class::isInstance)
+            .filter(
+                it ->
+                    button.equals(((ButtonBase) it).getText())
+                        || button.equals(it.getAccessibleText()))
+            .findFirst()
+            .orElseThrow(() -> new AssertionError("no button “" + button + "” in sight"));
+    click(target);
+  }
+
+  public void click(Node target) {
+    OnWindow.run(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+        });
+    OnWindow.run(
+        () -> {
+          Bounds place = target.localToScreen(target.getBoundsInLocal());
+          Point2D middle = new Point2D(place.getCenterX(), place.getCenterY());
+          robot.mouseMove(middle);
+          robot.mousePress(MouseButton.PRIMARY);
+          robot.mouseRelease(MouseButton.PRIMARY);
+        });
   }
 
   /** The controls in sight, in the order they stand in. */
@@ -46,117 +145,12 @@ public final class Hands {
     }
   }
 
-  private <T extends Control> List<T> all(Class<T> kind, Predicate<T> fits) {
-    return controls().stream().filter(kind::isInstance).map(kind::cast).filter(fits).toList();
-  }
-
-  /** The buttons with this text. */
+  /** The buttons in sight with this text. */
   public List<ButtonBase> buttons(String text) {
-    return all(ButtonBase.class, button -> text.equals(button.getText()));
-  }
-
-  /** Presses the first button with this text. */
-  public void press(String text) {
-    ButtonBase button = buttons(text).getFirst();
-    OnWindow.run(button::fire);
-  }
-
-  /** Chooses an entry of the first menu whose name begins so. */
-  public void choose(String menu, String entry) {
-    MenuButton button =
-        all(MenuButton.class, each -> each.getAccessibleText().startsWith(menu)).getFirst();
-    OnWindow.run(
-        () ->
-            button.getItems().stream()
-                .filter(item -> entry.equals(item.getText()))
-                .findFirst()
-                .orElseThrow()
-                .fire());
-  }
-
-  /** Types into the text field of this accessible name. */
-  public void type(String field, String text) {
-    TextInputControl control =
-        all(TextInputControl.class, each -> field.equals(each.getAccessibleText())).getFirst();
-    OnWindow.run(() -> control.setText(text));
-  }
-
-  /** Presses a key where the keyboard is. */
-  public void key(KeyCode code, boolean control) {
-    OnWindow.run(
-        () -> {
-          Node owner = Optional.ofNullable(stage.getScene().getFocusOwner()).orElse(root());
-          for (var type : List.of(KeyEvent.KEY_PRESSED, KeyEvent.KEY_RELEASED)) {
-            Event.fireEvent(owner, new KeyEvent(type, "", "", code, false, control, false, false));
-          }
-        });
-  }
-
-  /** Types text where the keyboard is, in place of what is there. */
-  public void overwrite(String text) {
-    OnWindow.run(
-        () -> {
-          TextInputControl owner = (TextInputControl) stage.getScene().getFocusOwner();
-          owner.selectAll();
-          text.codePoints().mapToObj(Character::toString).forEach(letter -> strike(owner, letter));
-        });
-  }
-
-  private static void strike(Node owner, String letter) {
-    Event.fireEvent(
-        owner,
-        new KeyEvent(
-            KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
-  }
-
-  private Node root() {
-    return stage.getScene().getRoot();
-  }
-
-  /** Gives the answer in the control that asks for it; false when none in sight does. */
-  public boolean answer(String path, String text) {
-    Optional<Control> asking =
-        controls().stream().filter(control -> path.equals(control.getId())).findFirst();
-    asking.ifPresent(control -> OnWindow.run(() -> give(control, text)));
-    return asking.isPresent();
-  }
-
-  private static void give(Control control, String text) {
-    switch (control) {
-      case RadioButton radio ->
-          radio.getToggleGroup().getToggles().stream()
-              .filter(toggle -> text.equals(toggle.getUserData()))
-              .forEach(toggle -> ((RadioButton) toggle).fire());
-      case TextInputControl field -> field.setText(text);
-      case ComboBox<?> box when box.isEditable() -> box.getEditor().setText(text);
-      case ComboBox<?> box -> select(box, text);
-      case ListView<?> list -> tick(list, List.of(text.split(" ", -1)));
-      default -> throw new IllegalStateException("no way to answer with " + control);
-    }
-  }
-
-  private static <T> void select(ComboBox<T> box, String code) {
-    box.getItems().stream()
-        .filter(item -> code.equals(code(item)))
-        .findFirst()
-        .ifPresent(box::setValue);
-  }
-
-  private static void tick(ListView<?> list, List<String> codes) {
-    for (String code : codes) {
-      for (int i = 0; i < list.getItems().size(); i++) {
-        if (code.equals(code(list.getItems().get(i)))) {
-          list.getSelectionModel().clearAndSelect(i);
-          Event.fireEvent(
-              list,
-              new KeyEvent(
-                  KeyEvent.KEY_PRESSED, "", "", KeyCode.SPACE, false, false, false, false));
-        }
-      }
-    }
-  }
-
-  private static String code(Object item) {
-    return item instanceof CodeList.Entry entry ? entry.id() : String.valueOf(item);
+    return controls().stream()
+        .filter(ButtonBase.class::isInstance)
+        .map(ButtonBase.class::cast)
+        .filter(button -> text.equals(button.getText()))
+        .toList();
   }
 }

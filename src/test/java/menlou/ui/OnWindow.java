@@ -18,6 +18,9 @@ public final class OnWindow {
     if (STARTED.compareAndSet(false, true)) {
       Launch.headless();
     }
+    if (Platform.isFxApplicationThread()) {
+      return work.get();
+    }
     T outcome = once(work);
     once(() -> true);
     return outcome;

@@ -3,19 +3,23 @@ package menlou.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Control;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.ListView;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.control.SeparatorMenuItem;
@@ -23,6 +27,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.stage.Popup;
 import javafx.stage.Stage;
 import menlou.catalog.Language;
 import menlou.draft.Draft;
@@ -41,26 +46,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 final class ScreensTest {
   private final MemoryStore store = new MemoryStore();
   private final AtomicReference<Settings> kept = new AtomicReference<>();
-  private final Window window =
-      OnWindow.get(
-          () -> new Window(Bundle.services(store, Language.EN, kept), _ -> new ImmediateJobs()));
-  private final Stage stage =
-      OnWindow.get(
-          () -> {
-            Stage shown = new Stage();
-            shown.setWidth(1280);
-            shown.setHeight(720);
-            window.show(shown);
-            return shown;
-          });
+  private final Shown shown = Shown.over(Bundle.services(store, Language.EN, kept));
+  private final Window window = shown.window();
+  private final Stage stage = shown.stage();
 
   @AfterEach
   void close() {
-    OnWindow.run(
-        () -> {
-          window.close();
-          stage.close();
-        });
+    shown.close();
   }
 
   private Draft open(String sample) {
@@ -188,6 +180,113 @@ final class ScreensTest {
           }
         });
     assertThat(idle).isEmpty();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Language.class)
+  void whatMovesOneOfSeveralSaysWhich(Language language) {
+    OnWindow.run(() -> window.words().languageProperty().set(language));
+    List<String> alike = new ArrayList<>();
+    everywhere(
+        screen -> {
+          List<String> names =
+              controls().stream()
+                  .filter(control -> control.getStyleClass().contains("button-icon"))
+                  .map(Control::getAccessibleText)
+                  .toList();
+          names.stream()
+              .filter(name -> Collections.frequency(names, name) > 1)
+              .distinct()
+              .forEach(name -> alike.add(screen + ": " + name));
+        });
+    assertThat(alike).isEmpty();
+  }
+
+  @Test
+  void theListOfQuestionsStaysCalmWhileSomebodyAnswers() {
+    Draft empty = Bundle.empty();
+    store.add(empty);
+    OnWindow.run(() -> window.open(empty));
+    List<Double> before = places();
+    OnWindow.run(() -> desk().model().choose(new Path("company.businessInWords"), "Sensors."));
+    assertThat(places()).isEqualTo(before);
+    OnWindow.run(() -> desk().model().choose(new Path("plan.licenceDate"), "2027-03-15"));
+    assertThat(places()).isEqualTo(before);
+  }
+
+  /** Where the lines of the list of questions stand, and how high they are. */
+  private List<Double> places() {
+    return OnWindow.get(
+        () -> {
+          stage.getScene().getRoot().applyCss();
+          stage.getScene().getRoot().layout();
+          return stage.getScene().getRoot().lookupAll(".tasks .task-row").stream()
+              .filter(Node::isVisible)
+              .map(Node::getBoundsInParent)
+              .flatMap(place -> Stream.of(place.getMinY(), place.getHeight()))
+              .toList();
+        });
+  }
+
+  @Test
+  void theQuestionOnTheScreenIsInSightInTheList() {
+    open("single-gmbh");
+    for (String question : List.of("beneficiaries.option", "plan.business", "report.business")) {
+      OnWindow.run(() -> desk().interview().go(question));
+      Bounds list = OnWindow.get(() -> onScreen(".task-scroll"));
+      Bounds line = OnWindow.get(() -> onScreen(".task-row:current .task.sub:current"));
+      assertThat(list.contains(line)).as(question).isTrue();
+    }
+  }
+
+  private Bounds onScreen(String selector) {
+    Node node = stage.getScene().getRoot().lookup(selector);
+    return node.localToScreen(node.getBoundsInLocal());
+  }
+
+  @Test
+  void aSearchedListIsAsHighAsWhatWasFound() {
+    open("single-gmbh");
+    OnWindow.run(() -> desk().interview().goTo(new Path("scope.items")));
+    ListView<?> list = (ListView<?>) field("scope.items");
+    double whole = OnWindow.get(list::getHeight);
+    TextInputControl search =
+        (TextInputControl)
+            OnWindow.get(() -> stage.getScene().getRoot().lookup(".many > .text-field"));
+    OnWindow.run(() -> search.setText("software-development"));
+    shown.picture(java.nio.file.Path.of("target", "journeys", "list-few.png"));
+    assertThat(OnWindow.get(list::getHeight)).isLessThan(whole / 2);
+    OnWindow.run(() -> search.setText("nothing has these words"));
+    shown.picture(java.nio.file.Path.of("target", "journeys", "list-none.png"));
+    assertThat(OnWindow.get(list::getHeight)).isLessThan(whole / 2).isPositive();
+    OnWindow.run(() -> search.setText(""));
+    shown.picture(java.nio.file.Path.of("target", "journeys", "list-all.png"));
+    assertThat(OnWindow.get(list::getHeight)).isEqualTo(whole);
+  }
+
+  @Test
+  void aPopUpIsAsHighAsWhatWasFound() {
+    open("single-gmbh");
+    OnWindow.run(() -> desk().interview().goTo(new Path("scope.mainIndustry")));
+    Hands hands = new Hands(stage);
+    hands.tabTo(node -> "scope.mainIndustry".equals(node.getId()), "the industry");
+    hands.key(KeyCode.DOWN);
+    double whole = popUpHeight();
+    hands.type("I6513");
+    assertThat(popUpHeight()).isPositive().isLessThan(whole / 2);
+    hands.overwrite("I65");
+    assertThat(popUpHeight()).isGreaterThan(whole / 2);
+  }
+
+  private static double popUpHeight() {
+    OnWindow.run(() -> {});
+    return OnWindow.get(
+        () ->
+            javafx.stage.Window.getWindows().stream()
+                .filter(Popup.class::isInstance)
+                .mapToDouble(javafx.stage.Window::getHeight)
+                .max()
+                .orElseThrow());
   }
 
   private static boolean isNamed(Control control) {
@@ -360,26 +459,20 @@ final class ScreensTest {
   @Test
   void theKeyboardGoesToARowAddedAsSoonAsItsFieldsAreThere() {
     LaterJobs reckoning = new LaterJobs();
-    Window slow =
-        OnWindow.get(
-            () ->
-                new Window(
-                    Bundle.services(store, Language.EN, kept),
-                    name -> name.equals("reckoning") ? reckoning : new ImmediateJobs()));
-    OnWindow.run(() -> slow.show(stage));
+    shown.close();
+    Shown slow =
+        Shown.over(
+            Bundle.services(store, Language.EN, kept),
+            name -> name.equals("reckoning") ? reckoning : new ImmediateJobs());
     Draft empty = Bundle.empty();
     store.add(empty);
-    OnWindow.run(() -> slow.open(empty));
+    OnWindow.run(() -> slow.window().open(empty));
     OnWindow.run(reckoning::doAll);
-    OnWindow.run(() -> slow.desk().orElseThrow().interview().go("owners.list"));
-    OnWindow.run(
-        () ->
-            controls().stream()
-                .filter(control -> control.getStyleClass().contains("add-row"))
-                .forEach(control -> ((ButtonBase) control).fire()));
+    OnWindow.run(() -> slow.window().desk().orElseThrow().interview().go("owners.list"));
+    Hands hands = new Hands(slow.stage());
+    hands.click("Add an owner");
     OnWindow.run(reckoning::doAll);
-    String focused = OnWindow.get(() -> String.valueOf(stage.getScene().getFocusOwner().getId()));
-    assertThat(focused).startsWith("owners[").endsWith("].kind");
-    OnWindow.run(slow::close);
+    assertThat(hands.focus().getId()).startsWith("owners[").endsWith("].kind");
+    slow.close();
   }
 }

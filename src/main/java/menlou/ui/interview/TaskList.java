@@ -38,6 +38,7 @@ final class TaskList {
   private final TextField search = new TextField();
   private final ProgressBar progress = new ProgressBar(0);
   private final List<Entry> entries = new ArrayList<>();
+  private final ScrollPane scroll;
   private final VBox node;
 
   /** A line that stands for a section or a question. */
@@ -67,13 +68,13 @@ final class TaskList {
         });
     progress.setMaxWidth(Double.MAX_VALUE);
     Label left = kit.text(words.bind(_ -> left(), interview.model().assessmentProperty()), "left");
-    ScrollPane scroll = Kit.scrolled(new VBox(found, tasks), "task-scroll");
+    scroll = Kit.scrolled(new VBox(found, tasks), "task-scroll");
     VBox.setVgrow(scroll, Priority.ALWAYS);
     node = Kit.column("task-list", search, scroll, Kit.column("progress-box", left, progress));
     progress.accessibleTextProperty().bind(left.textProperty());
     Kit.show(found, false);
     interview.model().assessmentProperty().subscribe(this::refresh);
-    interview.currentProperty().subscribe(_ -> refresh(interview.model().assessment()));
+    interview.currentProperty().subscribe(_ -> turn());
     words.languageProperty().subscribe(_ -> refresh(interview.model().assessment()));
   }
 
@@ -107,17 +108,16 @@ final class TaskList {
             () -> go(id),
             "task",
             "sub");
-    button.setWrapText(true);
     addEntry(section, id, button);
   }
 
   private void addEntry(String section, String question, Button button) {
+    button.setWrapText(true);
     button.setMinWidth(0);
     button.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(button, Priority.ALWAYS);
     Label state = new Label();
     state.getStyleClass().add("task-state");
-    state.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
     entries.add(new Entry(section, question, button, state));
     tasks.getChildren().add(Kit.row("task-row", button, state));
   }
@@ -140,6 +140,16 @@ final class TaskList {
         .findFirst()
         .or(() -> questions.stream().findFirst())
         .ifPresent(state -> go(state.question().id()));
+  }
+
+  /** The question on the screen is in sight in the list too; answering leaves the list alone. */
+  private void turn() {
+    refresh(interview.model().assessment());
+    String here = interview.currentProperty().get();
+    entries.stream()
+        .filter(entry -> entry.question().equals(here))
+        .findFirst()
+        .ifPresent(entry -> Kit.reveal(scroll, entry.button().getParent()));
   }
 
   private void refresh(Assessment now) {

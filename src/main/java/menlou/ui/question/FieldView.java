@@ -43,6 +43,7 @@ public final class FieldView {
   private final VBox node = new VBox();
   private final VBox messages = new VBox();
   private final Set<String> held = new HashSet<>();
+  private List<Finding> shown = List.of();
 
   public FieldView(FieldModel model, EditorKit editorKit) {
     this.model = model;
@@ -61,6 +62,7 @@ public final class FieldView {
     addEcho();
     addFit(editorKit);
     node.getChildren().add(messages);
+    Kit.show(messages, false);
     Kit.showWhen(node, model.relevantProperty());
     watch();
   }
@@ -100,16 +102,22 @@ public final class FieldView {
     return chip;
   }
 
-  private Label translator() {
+  /** The note that somebody else may give the answer. */
+  static Label translator(Kit kit) {
     Label chip = kit.label(Word.QUESTION_TRANSLATOR, "tag", "translator");
     chip.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    Kit.showWhen(chip, model.factProperty().map(this::canBeTranslated));
     return chip;
   }
 
-  /** An open part of an address is no text yet that could be translated. */
-  private boolean canBeTranslated(Fact fact) {
-    return !(fact instanceof Fact.Missing && Editors.isPartOf("address", model, kit))
+  private Label translator() {
+    Label chip = translator(kit);
+    Kit.showWhen(chip, model.factProperty().map(_ -> canBeTranslated()));
+    return chip;
+  }
+
+  /** An address says so once for all its parts. */
+  private boolean canBeTranslated() {
+    return !Editors.isPartOf("address", model, kit)
         && TranslationSheet.isNeeded(model.model().assessment().facts(), model.path());
   }
 
@@ -199,6 +207,10 @@ public final class FieldView {
             .filter(finding -> finding.overruled().isEmpty())
             .filter(finding -> !model.isTyped() || held.contains(finding.rule()))
             .toList();
+    if (said.equals(shown)) {
+      return;
+    }
+    shown = said;
     held.clear();
     said.forEach(finding -> held.add(finding.rule()));
     messages.getChildren().setAll(said.stream().map(each -> FindingLine.of(each, kit)).toList());

@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import menlou.catalog.Field;
 import menlou.catalog.FieldType;
 import menlou.draft.Path;
+import menlou.draft.TranslationSheet;
 import menlou.ui.style.Kit;
 
 /** Fields one under the other: leaves, groups of leaves, and lists of rows within them. */
@@ -55,8 +57,12 @@ final class FieldsView {
 
   private Node group(Path path, FieldType.Group group) {
     Kit kit = screen.kit().kit();
-    VBox box = Kit.column("group", kit.heading(kit.words().label(path.field()), "group-title"));
+    Label title = kit.heading(kit.words().label(path.field()), "group-title");
+    VBox box = Kit.column("group", title);
     boolean address = group.shape().filter("address"::equals).isPresent();
+    if (address) {
+      box.getChildren().setAll(Kit.row("field-head", title, translator(path)));
+    }
     List<Node> parts =
         group.fields().stream()
             .filter(part -> !part.isDerived())
@@ -69,6 +75,22 @@ final class FieldsView {
     }
     followRelevance(box, path);
     return box;
+  }
+
+  private Label translator(Path group) {
+    Label chip = FieldView.translator(screen.kit().kit());
+    watch =
+        watch.and(
+            screen
+                .model()
+                .assessmentProperty()
+                .subscribe(
+                    now ->
+                        Kit.show(
+                            chip,
+                            TranslationSheet.needed(now.facts()).stream()
+                                .anyMatch(item -> item.path().isWithin(group)))));
+    return chip;
   }
 
   private void followRelevance(Node box, Path path) {

@@ -4,13 +4,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.ComboBox;
-import javafx.scene.control.ListCell;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import menlou.catalog.CodeList;
+import menlou.ui.language.Word;
+import menlou.ui.style.Icon;
 
 /** Free text with a list to pick from, such as the districts of Beijing. */
 final class SuggestEditor implements Editor {
-  private final ComboBox<String> box = new ComboBox<>();
+  private final FieldModel model;
+  private final TextField field = new TextField();
+  private final Supplier<List<CodeList.Entry>> entries;
+  private final Offers offers;
+  private final HBox node;
 
   /**
    * Makes the input.
@@ -18,72 +27,105 @@ final class SuggestEditor implements Editor {
    * @param entries asked anew each time the list opens, as earlier answers decide what it holds
    */
   SuggestEditor(FieldModel model, EditorKit kit, Supplier<List<CodeList.Entry>> entries) {
-    box.setEditable(true);
-    box.getStyleClass().addAll("answer", "suggest", "chinese");
-    box.setVisibleRowCount(12);
-    kit.describe(box, model);
-    kit.describe(box.getEditor(), model);
-    box.setOnShowing(_ -> fill(entries.get()));
-    fill(entries.get());
-    PopUpHeight.follow(box);
-    box.setCellFactory(
-        _ ->
-            new ListCell<>() {
-              @Override
-              protected void updateItem(String name, boolean empty) {
-                super.updateItem(name, empty);
-                setText(empty || name == null ? null : twin(name, entries.get(), kit));
-              }
-            });
-    EditorKit.report(box.getEditor(), model);
-    box.getEditor()
-        .focusedProperty()
-        .subscribe((_, focused) -> complete(focused ? List.of() : entries.get()));
+    this.model = model;
+    this.entries = entries;
+    this.offers = new Offers(field, kit, this::take);
+    field.getStyleClass().addAll("answer", "suggest", "chinese");
+    kit.describe(field, model);
+    EditorKit.report(field, model);
+    HBox.setHgrow(field, Priority.ALWAYS);
+    Button open = kit.kit().iconButton(Word.EDITOR_OPEN_LIST, Icon.DOWN, this::openAll);
+    open.setFocusTraversable(false);
+    node = new HBox(field, open);
+    node.getStyleClass().addAll("with-button", "lookup-box");
+    field.textProperty().subscribe((_, typed) -> offer(typed));
+    field.focusedProperty().subscribe((_, focused) -> turn(focused));
+    field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    model.whileOpen(offers::close);
+  }
+
+  private void offer(String typed) {
+    List<CodeList.Entry> found =
+        entries.get().stream()
+            .filter(entry -> !typed.isBlank() && fits(entry, typed.strip()))
+            .filter(entry -> !entry.zh().equals(typed.strip()))
+            .toList();
+    if (field.isFocused() && !found.isEmpty()) {
+      offers.open(found);
+    } else {
+      offers.close();
+    }
+  }
+
+  private static boolean fits(CodeList.Entry entry, String typed) {
+    return entry.zh().contains(typed)
+        || entry.en().toLowerCase(Locale.ROOT).startsWith(typed.toLowerCase(Locale.ROOT));
+  }
+
+  private void openAll() {
+    field.requestFocus();
+    if (!entries.get().isEmpty()) {
+      offers.open(entries.get());
+    }
+  }
+
+  private void press(KeyEvent key) {
+    boolean used =
+        switch (key.getCode()) {
+          case DOWN -> step(1);
+          case UP -> step(-1);
+          case ENTER -> !key.isShortcutDown() && offers.takeSelected();
+          case ESCAPE -> offers.close();
+          default -> false;
+        };
+    if (used) {
+      key.consume();
+    }
+  }
+
+  private boolean step(int by) {
+    if (offers.isOpen()) {
+      offers.step(by);
+    } else {
+      openAll();
+    }
+    return true;
+  }
+
+  private void take(CodeList.Entry entry) {
+    offers.close();
+    model.choose(entry.zh());
+    field.end();
   }
 
   /** Who types the English name of one entry means that entry. */
-  private void complete(List<CodeList.Entry> entries) {
-    String typed = box.getEditor().getText().strip().toLowerCase(Locale.ROOT);
-    List<CodeList.Entry> meant =
-        entries.stream()
-            .filter(entry -> entry.en().toLowerCase(Locale.ROOT).startsWith(typed))
-            .toList();
-    if (!typed.isEmpty() && meant.size() == 1) {
-      box.getEditor().setText(meant.getFirst().zh());
+  private void turn(boolean focused) {
+    String typed = field.getText().strip().toLowerCase(Locale.ROOT);
+    if (!focused) {
+      offers.close();
+      List<CodeList.Entry> meant =
+          entries.get().stream()
+              .filter(entry -> entry.en().toLowerCase(Locale.ROOT).startsWith(typed))
+              .toList();
+      if (!typed.isEmpty() && meant.size() == 1) {
+        model.choose(meant.getFirst().zh());
+      }
     }
-  }
-
-  private void fill(List<CodeList.Entry> entries) {
-    List<String> names = entries.stream().map(CodeList.Entry::zh).toList();
-    if (!box.getItems().equals(names)) {
-      String typed = box.getEditor().getText();
-      box.getItems().setAll(names);
-      box.getEditor().setText(typed);
-    }
-  }
-
-  private static String twin(String name, List<CodeList.Entry> entries, EditorKit kit) {
-    return entries.stream()
-        .filter(entry -> entry.zh().equals(name))
-        .findFirst()
-        .map(
-            entry -> kit.language() == menlou.catalog.Language.EN ? name + "  " + entry.en() : name)
-        .orElse(name);
   }
 
   @Override
   public Node node() {
-    return box;
+    return node;
   }
 
   @Override
   public void show(String text) {
-    EditorKit.show(box.getEditor(), text);
+    EditorKit.show(field, text);
   }
 
   @Override
   public void focus() {
-    box.getEditor().requestFocus();
-    box.getEditor().end();
+    field.requestFocus();
+    field.end();
   }
 }

@@ -35,9 +35,13 @@ final class InSight {
 
   private void follow(Node owner) {
     if (owner != null && isInside(owner)) {
-      // Where a node is going to be is known only once the page is laid out.
-      Platform.runLater(() -> reveal(owner));
+      reveal(pane, owner);
     }
+  }
+
+  /** Where a node is going to be is known only once the page is laid out. */
+  static void reveal(ScrollPane pane, Node node) {
+    Platform.runLater(() -> new InSight(pane).reveal(node));
   }
 
   private boolean isInside(Node node) {

@@ -151,6 +151,11 @@ public final class Kit {
     return pane;
   }
 
+  /** Scrolls a page, no further than needed, to a node on it that may be about to appear. */
+  public static void reveal(ScrollPane pane, Node node) {
+    InSight.reveal(pane, node);
+  }
+
   /** Shows or hides a node together with the room it takes. */
   public static void showWhen(Node node, ObservableValue<Boolean> condition) {
     node.visibleProperty().bind(condition);
