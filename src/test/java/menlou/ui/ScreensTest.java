@@ -29,9 +29,11 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Popup;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import menlou.catalog.Language;
 import menlou.draft.Draft;
 import menlou.draft.Path;
+import menlou.draft.Trouble;
 import menlou.interview.Status;
 import menlou.ui.job.ImmediateJobs;
 import menlou.ui.shell.CaseDesk;
@@ -180,6 +182,26 @@ final class ScreensTest {
           }
         });
     assertThat(idle).isEmpty();
+  }
+
+  @Test
+  void nobodyLeavesWhatTheDiskRefusedWithoutBeingAsked() {
+    open("single-gmbh");
+    OnWindow.run(() -> desk().interview().goTo(new Path("company.englishName")));
+    store.refuse(Optional.of(new Trouble("disk.full", Map.of())));
+    Hands hands = new Hands(stage);
+    hands.overwrite("Clear River");
+    hands.key(KeyCode.H, KeyCode.CONTROL);
+    assertThat(window.dialogs().isOpen()).isTrue();
+    hands.key(KeyCode.ESCAPE);
+    assertThat(desk().model().text(new Path("company.englishName"))).isEqualTo("Clear River");
+
+    OnWindow.run(
+        () -> Event.fireEvent(stage, new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST)));
+    assertThat(window.dialogs().isOpen()).isTrue();
+    assertThat(stage.isShowing()).isTrue();
+    hands.press("Leave all the same");
+    assertThat(stage.isShowing()).isFalse();
   }
 
   @ParameterizedTest

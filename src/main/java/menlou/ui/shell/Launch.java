@@ -7,6 +7,8 @@ import java.util.logging.Logger;
 import javafx.application.Platform;
 import javafx.scene.control.Alert;
 import javafx.stage.Stage;
+import menlou.catalog.Language;
+import menlou.ui.style.Fonts;
 
 /** Starts JavaFX and shows the window. Called from any thread but the window's. */
 public final class Launch {
@@ -72,6 +74,11 @@ public final class Launch {
           Alert alert = new Alert(Alert.AlertType.ERROR, text);
           alert.setTitle(title);
           alert.setHeaderText("");
+          // A bare desktop has no Chinese font of its own.
+          Fonts.load();
+          alert
+              .getDialogPane()
+              .setStyle("-fx-font-family: '%s';".formatted(Fonts.family(Language.ZH)));
           alert.showAndWait();
           read.countDown();
         });

@@ -40,6 +40,7 @@ import menlou.ui.style.Kit;
 import menlou.ui.style.Look;
 import menlou.ui.work.CaseModel;
 import menlou.ui.work.CaseName;
+import menlou.ui.work.Saved;
 import org.slf4j.LoggerFactory;
 
 /** The window of the program: home, the open case, and everything around them. */
@@ -101,7 +102,7 @@ public final class Window {
             services.clock(),
             work.keeping());
     home = new DraftsScreen(drafts, desk, services.folder(), this::open);
-    head.getChildren().addAll(new Masthead(kit, look, panels, this::goHome).node());
+    head.getChildren().addAll(new Masthead(kit, look, panels, this::askHome).node());
     opening.getStyleClass().add("opening");
     opening.accessibleTextProperty().bind(words.text(Word.SHELL_OPENING));
     Kit.show(opening, false);
@@ -124,7 +125,7 @@ public final class Window {
     keys.on(Keys.BACK, () -> answering(questions -> questions.back()));
     keys.on(Keys.SEARCH, this::search);
     keys.on(Keys.NEW, home::begin);
-    keys.on(Keys.HOME, this::goHome);
+    keys.on(Keys.HOME, this::askHome);
     keys.on(Keys.ANSWER, () -> step(CaseDesk.Step.ANSWER));
     keys.on(Keys.CHECK, () -> step(CaseDesk.Step.CHECK));
     keys.on(Keys.PACKET, () -> step(CaseDesk.Step.PACKET));
@@ -196,7 +197,15 @@ public final class Window {
     stage.setMinHeight(LEAST_HEIGHT);
     icons(stage);
     stage.setScene(scene);
-    stage.setOnCloseRequest(_ -> close());
+    stage.setOnCloseRequest(
+        asked -> {
+          asked.consume();
+          unlessUnsaved(
+              () -> {
+                close();
+                stage.close();
+              });
+        });
     Thread.currentThread().setUncaughtExceptionHandler((_, thrown) -> crash(thrown));
     goHome();
     stage.show();
@@ -280,6 +289,26 @@ public final class Window {
     }
   }
 
+  /** What the disk has refused would be gone with the case: not before the user says so. */
+  private void unlessUnsaved(Runnable leave) {
+    if (desk()
+        .filter(desk -> desk.model().savedProperty().get() instanceof Saved.Refused)
+        .isEmpty()) {
+      leave.run();
+    } else if (!desk.dialogs().isOpen()) {
+      desk.dialogs()
+          .ask(
+              Word.SAVED_LEAVE,
+              words.text(Word.SAVED_LEAVE_TEXT),
+              Word.SAVED_LEAVE_ALL_THE_SAME,
+              leave);
+    }
+  }
+
+  private void askHome() {
+    unlessUnsaved(this::goHome);
+  }
+
   /** Leaves the open case, if any, and shows the drafts. */
   public void goHome() {
     leave();
@@ -333,7 +362,7 @@ public final class Window {
             work.reckoning());
     CaseDesk opened = new CaseDesk(model, services, desk, look, work, this::step);
     CaseBar above =
-        new CaseBar(model, desk.kit(), services.clock().getZone(), this::goHome, this::step);
+        new CaseBar(model, desk.kit(), services.clock().getZone(), this::askHome, this::step);
     open = Optional.of(new OpenCase(opened, above));
     head.getChildren().add(above.node());
     nameAfter(new CaseName(model, words).text());
