@@ -27,7 +27,10 @@ final class CaseTitle {
             .then(untitled)
             .otherwise(field.textProperty());
     field.getStyleClass().add("case-title");
-    field.promptTextProperty().bind(untitled);
+    // The label already says so as long as nobody types.
+    field
+        .promptTextProperty()
+        .bind(Bindings.when(field.focusedProperty()).then(untitled).otherwise(""));
     field.accessibleTextProperty().bind(kit.words().text(Word.DRAFTS_NAME));
     field.setOnAction(_ -> rename());
     field.focusedProperty().subscribe((_, focused) -> turn(focused));
