@@ -162,7 +162,7 @@ final class JourneysTest {
     assertThat(desk().model().assessment().open()).isEmpty();
     assertThat(desk().model().assessment().blocking()).isEmpty();
 
-    hands.press(word("check.to-packet"));
+    hands.key(KeyCode.DIGIT3, KeyCode.CONTROL);
     untilDrawn();
     picture("founder-53-packet");
     assertThat(desk().packets().isMarked()).isFalse();
@@ -212,7 +212,7 @@ final class JourneysTest {
     hands.key(KeyCode.DIGIT2, KeyCode.CONTROL);
     picture("clerk-5-check");
     assertThat(desk().model().assessment().blocking()).isEmpty();
-    hands.press(word("check.to-packet"));
+    hands.key(KeyCode.DIGIT3, KeyCode.CONTROL);
     untilDrawn();
     picture("clerk-6-packet");
     assertThat(desk().packets().isMarked()).isFalse();
