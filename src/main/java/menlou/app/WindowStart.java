@@ -37,8 +37,7 @@ record WindowStart(Surroundings here, Console console, Supplier<Edition> edition
   private Exit show() {
     try (SqliteDrafts store = DraftsAtHome.open(here, edition);
         WindowPackets packets = new WindowPackets(store, here.clock(), new Fonts())) {
-      Launch.window(
-          services(here, store, packets, new SystemFileDialogs(), edition), this::usable);
+      Launch.window(services(here, store, packets, new SystemFileDialogs(), edition), this::usable);
       return Exit.FINE;
     } catch (Trouble trouble) {
       console.complain("", trouble);

@@ -185,6 +185,24 @@ final class ScreensTest {
   }
 
   @Test
+  void theKeyboardIsAtTheLatestDraftHoweverLateTheListIsRead() {
+    shown.close();
+    store.add(Bundle.sample("single-gmbh"));
+    LaterJobs keeping = new LaterJobs();
+    Shown slow =
+        Shown.over(
+            Bundle.services(store, Language.EN, kept),
+            name -> name.equals("keeping") ? keeping : new ImmediateJobs());
+    OnWindow.run(keeping::doAll);
+    Hands hands = new Hands(slow.stage());
+    assertThat(hands.focus().getAccessibleText()).startsWith("Open: ");
+    OnWindow.run(() -> slow.window().goHome());
+    OnWindow.run(keeping::doAll);
+    assertThat(hands.focus().getAccessibleText()).startsWith("Open: ");
+    slow.close();
+  }
+
+  @Test
   void nobodyLeavesWhatTheDiskRefusedWithoutBeingAsked() {
     open("single-gmbh");
     OnWindow.run(() -> desk().interview().goTo(new Path("company.englishName")));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -48,6 +49,7 @@ public final class DraftsScreen {
   private final Node toolbar;
   private final Welcome welcome;
   private Optional<Button> latest = Optional.empty();
+  private boolean awaited;
 
   public DraftsScreen(DraftsModel model, Desk desk, Path folder, Consumer<Draft> open) {
     this.model = model;
@@ -91,7 +93,17 @@ public final class DraftsScreen {
     return where;
   }
 
+  /** A list made anew has lost the keyboard, and one just read has not had it yet. */
   private void fill() {
+    boolean held = list.isFocusWithin() || (awaited && model.loadedProperty().get());
+    show();
+    if (held) {
+      awaited = false;
+      Platform.runLater(this::takeKeyboard);
+    }
+  }
+
+  private void show() {
     boolean searching = !model.queryProperty().get().isBlank();
     boolean empty = model.drafts().isEmpty();
     Kit.show(welcome.node(), model.loadedProperty().get() && empty && !searching);
@@ -272,6 +284,13 @@ public final class DraftsScreen {
 
   /** Moves the keyboard to what is most likely wanted: the latest draft, or the start. */
   public void focus() {
+    awaited = !model.loadedProperty().get();
+    if (!awaited) {
+      takeKeyboard();
+    }
+  }
+
+  private void takeKeyboard() {
     if (model.drafts().isEmpty()) {
       welcome.focus();
     } else {
