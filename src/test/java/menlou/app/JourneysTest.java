@@ -257,8 +257,9 @@ final class JourneysTest {
     Path out = Files.createDirectories(folder.resolve("out"));
     export("榆叶", out.resolve("elmleaf"));
     export("澄川", out.resolve("clear-river"));
-    assertThat(Files.list(out).map(file -> "" + file.getFileName()))
-        .containsExactlyInAnyOrder("elmleaf.menlou.json", "clear-river.menlou.json");
+    assertThat(all(out, ".menlou.json"))
+        .containsExactly(
+            "" + out.resolve("clear-river.menlou.json"), "" + out.resolve("elmleaf.menlou.json"));
 
     byte[] first = Files.readAllBytes(out.resolve("elmleaf.menlou.json"));
     search("澄川");

@@ -12,18 +12,12 @@ import java.util.function.Function;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableStringValue;
-import javafx.scene.Node;
 import javafx.scene.Scene;
-import javafx.scene.control.ProgressBar;
 import javafx.scene.image.Image;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.StackPane;
-import javafx.scene.layout.VBox;
 import javafx.stage.Stage;
 import menlou.draft.Draft;
 import menlou.draft.DraftId;
-import menlou.draft.Trouble;
 import menlou.interview.Assessment;
 import menlou.ui.dialog.Desk;
 import menlou.ui.dialog.Dialogs;
@@ -56,18 +50,12 @@ public final class Window {
   private final Workers work;
   private final Desk desk;
   private final Panels panels;
-  private final TroubleBar trouble;
   private final DraftsModel drafts;
   private final DraftsScreen home;
-  private final StackPane host = new StackPane();
-  private final VBox head = new VBox();
-  private final BorderPane frame = new BorderPane();
-  private final ProgressBar opening = new ProgressBar();
-  private final StackPane root;
+  private final Frame frame;
   private final Shortcuts keys = new Shortcuts();
   private Optional<OpenCase> open = Optional.empty();
   private final StringProperty title = new SimpleStringProperty("");
-  private boolean openingNow;
   private boolean crashed;
 
   /** The case on the desk and the bar above it. */
@@ -90,10 +78,8 @@ public final class Window {
     words = new LanguageModel(services.edition(), services.settings().language());
     look = new Look(services.settings().theme(), services.settings().zoom());
     Kit kit = new Kit(words);
-    Toasts toasts = new Toasts(kit);
-    desk = new Desk(kit, new Dialogs(kit), toasts, services.files());
+    desk = new Desk(kit, new Dialogs(kit), new Toasts(kit), services.files());
     panels = new Panels(desk, look, services);
-    trouble = new TroubleBar(kit);
     drafts =
         new DraftsModel(
             services.edition(),
@@ -102,19 +88,13 @@ public final class Window {
             services.clock(),
             work.keeping());
     home = new DraftsScreen(drafts, desk, services.folder(), this::open);
-    head.getChildren().addAll(new Masthead(kit, look, panels, this::askHome).node());
-    opening.getStyleClass().add("opening");
-    opening.accessibleTextProperty().bind(words.text(Word.SHELL_OPENING));
-    Kit.show(opening, false);
-    frame.setTop(new VBox(head, opening, trouble.node()));
-    frame.setCenter(host);
-    root = new StackPane(frame, toasts.node(), desk.dialogs().node());
-    root.getStyleClass().add("menlou");
-    Drops.on(root, this::take);
+    frame = new Frame(desk, new Masthead(kit, look, panels, this::askHome).node());
+    Drops.on(frame.node(), this::take);
     drafts
         .troubleProperty()
         .subscribe(
-            (_, refused) -> tell(refused, () -> drafts.troubleProperty().set(Optional.empty())));
+            (_, refused) ->
+                frame.tell(refused, () -> drafts.troubleProperty().set(Optional.empty())));
     bindKeys();
   }
 
@@ -124,7 +104,7 @@ public final class Window {
     keys.on(Keys.NEXT, () -> answering(questions -> questions.next()));
     keys.on(Keys.BACK, () -> answering(questions -> questions.back()));
     keys.on(Keys.SEARCH, this::search);
-    keys.on(Keys.NEW, home::begin);
+    keys.on(Keys.NEW, () -> unlessUnsaved(home::begin));
     keys.on(Keys.HOME, this::askHome);
     keys.on(Keys.ANSWER, () -> step(CaseDesk.Step.ANSWER));
     keys.on(Keys.CHECK, () -> step(CaseDesk.Step.CHECK));
@@ -142,7 +122,7 @@ public final class Window {
   private void answering(Consumer<InterviewScreen> act) {
     desk()
         .map(CaseDesk::questions)
-        .filter(questions -> host.getChildren().contains(questions.node()))
+        .filter(questions -> frame.shows(questions.node()))
         .ifPresent(act);
   }
 
@@ -162,7 +142,7 @@ public final class Window {
         .subscribe(
             loaded -> {
               if (loaded) {
-                Pulses.afterNext(root.getScene(), told);
+                Pulses.afterNext(frame.node().getScene(), told);
               }
             });
   }
@@ -216,7 +196,7 @@ public final class Window {
   /** Takes in files as if they had been dropped on the window. */
   public void take(List<Path> files) {
     if (!desk.dialogs().isOpen()) {
-      home.take(files);
+      unlessUnsaved(() -> home.take(files));
     }
   }
 
@@ -240,7 +220,7 @@ public final class Window {
   }
 
   private Scene scene(double width, double height) {
-    Scene scene = new Scene(root, width, height);
+    Scene scene = new Scene(frame.node(), width, height);
     look.wear(scene, words.languageProperty());
     desk.dialogs().guard();
     scene.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -274,10 +254,6 @@ public final class Window {
         .keep()
         .accept(
             new Settings(words.language(), look.themeProperty().get(), look.zoomProperty().get()));
-  }
-
-  private void tell(Optional<Trouble> refused, Runnable dismiss) {
-    trouble.show(refused, dismiss);
   }
 
   private void crash(Throwable thrown) {
@@ -314,7 +290,7 @@ public final class Window {
     leave();
     nameAfter(new SimpleStringProperty(""));
     drafts.refresh();
-    put(home.node());
+    frame.show(home.node());
     javafx.application.Platform.runLater(home::focus);
   }
 
@@ -322,15 +298,15 @@ public final class Window {
     open.ifPresent(
         left -> {
           left.desk().close();
-          head.getChildren().remove(left.bar().node());
+          frame.takeDown(left.bar().node());
         });
     open = Optional.empty();
   }
 
   /** Opens a draft that is in the store, once it is worked out what follows from it. */
   public void open(Draft draft) {
-    if (!openingNow) {
-      underway(true);
+    if (!frame.isOpening()) {
+      frame.opening(true);
       work.reckoning().run(() -> assess(draft), this::open, this::refused);
     }
   }
@@ -339,18 +315,13 @@ public final class Window {
     return Assessment.of(services.edition(), draft, LocalDate.now(services.clock()));
   }
 
-  private void underway(boolean now) {
-    openingNow = now;
-    Kit.show(opening, now);
-  }
-
   private void refused(RuntimeException refusal) {
-    underway(false);
+    frame.opening(false);
     throw refusal;
   }
 
   private void open(Assessment first) {
-    underway(false);
+    frame.opening(false);
     leave();
     CaseModel model =
         new CaseModel(
@@ -364,15 +335,16 @@ public final class Window {
     CaseBar above =
         new CaseBar(model, desk.kit(), services.clock().getZone(), this::askHome, this::step);
     open = Optional.of(new OpenCase(opened, above));
-    head.getChildren().add(above.node());
+    frame.hang(above.node());
     nameAfter(new CaseName(model, words).text());
-    model.troubleProperty().subscribe(refused -> tell(refused, model::dismissTrouble));
+    model.troubleProperty().subscribe(refused -> frame.tell(refused, model::dismissTrouble));
     opened
         .packets()
         .troubleProperty()
         .subscribe(
             (_, refused) ->
-                tell(refused, () -> opened.packets().troubleProperty().set(Optional.empty())));
+                frame.tell(
+                    refused, () -> opened.packets().troubleProperty().set(Optional.empty())));
     step(CaseDesk.Step.ANSWER);
   }
 
@@ -381,14 +353,9 @@ public final class Window {
     open.ifPresent(
         now -> {
           now.desk().model().flush();
-          put(now.desk().screen(step));
+          frame.show(now.desk().screen(step));
           now.bar().mark(step);
         });
-  }
-
-  private void put(Node screen) {
-    desk.toasts().clear();
-    host.getChildren().setAll(screen);
   }
 
   /** Saves what is left and ends the work behind the window. */
