@@ -103,27 +103,26 @@ public final class Packets {
    * @param written the draft as its case file says it; absent where the packet carries no case
    * @param id printed on every page
    */
-  private record Case(Facts facts, Optional<Draft> written, String id) {
+  record Case(Facts facts, Optional<Draft> written, String id) {
     Edition edition() {
       return facts.edition();
     }
   }
 
-  private static Case named(Facts facts, PacketOptions options) {
+  static Case named(Facts facts, PacketOptions options) {
     Optional<Draft> written = options.caseFile().map(file -> file.written(facts.edition()));
     String id = options.packetId().orElseGet(() -> number(facts, written).toString());
     return new Case(facts, written, id);
   }
 
-  private Assembly.Assembled assembled(Case named, PacketOptions options, Standing standing) {
+  Assembly.Assembled assembled(Case named, PacketOptions options, Standing standing) {
     PageCodes codes = new PageCodes(options, named.edition(), named.written());
     return new Assembly(
             fonts, pictures(options), named.facts(), options, codes, named.id(), standing)
         .assemble();
   }
 
-  private static Description description(
-      Assembly.Assembled pages, Case named, PacketOptions options) {
+  static Description description(Assembly.Assembled pages, Case named, PacketOptions options) {
     return new Description(
         pages.title(), tag(options.language()), named.id(), named.edition().id(), options.made());
   }
