@@ -78,6 +78,8 @@ class ArchitectureTest {
     "com.networknt.., menlou.catalog.SchemaCheck",
     "tools.jackson.., menlou.catalog.SchemaCheck menlou.draft.CaseFileParser menlou.draft.CaseFileLayout",
     "com.google.i18n.phonenumbers.., menlou.value.Phone",
+    "javax.print.., menlou.packet.press",
+    "java.awt.print.., menlou.packet.press",
     "org.slf4j.., menlou.app.Bugs menlou.app.SettingsFile menlou.ui.shell.Window",
   })
   void aLibraryIsSeenFromItsOwnCornerOnly(String library, String corner) {

@@ -32,6 +32,7 @@ final class Cli {
           new CheckCommand(),
           new FillCommand(),
           new KitCommand(),
+          new PrintCommand(),
           new OpenCommand(),
           new ScanCommand(),
           new FormMapCommand(),

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import menlou.catalog.Language;
+import menlou.packet.press.Press;
 
 /**
  * What the program finds around it, passed in so that tests can be elsewhere.
@@ -17,6 +18,7 @@ import menlou.catalog.Language;
  * @param home the folder of drafts, settings and the log; may not exist yet
  * @param language of messages unless {@code --lang} says otherwise
  * @param environment variables of the process
+ * @param press prints on the printers there are
  */
 record Surroundings(
     Clock clock,
@@ -25,7 +27,8 @@ record Surroundings(
     Map<String, String> environment,
     InputStream in,
     PrintStream out,
-    PrintStream err) {
+    PrintStream err,
+    Press press) {
   static Surroundings ofThisProcess(PrintStream out, PrintStream err) {
     Map<String, String> environment = System.getenv();
     return new Surroundings(
@@ -36,7 +39,8 @@ record Surroundings(
         environment,
         System.in,
         out,
-        err);
+        err,
+        Press.ofThisComputer());
   }
 
   /** The day it is where the program runs. */
@@ -45,7 +49,7 @@ record Surroundings(
   }
 
   Surroundings in(Language other) {
-    return new Surroundings(clock, home, other, environment, in, out, err);
+    return new Surroundings(clock, home, other, environment, in, out, err, press);
   }
 
   /** Whether a window could be shown; only Linux has no display at times. */

@@ -42,7 +42,14 @@ record TourWork(Surroundings here, Console console, Supplier<Edition> edition) {
   /** The user's own drafts are none of a tour's business. */
   private Surroundings elsewhere(Path home) {
     return new Surroundings(
-        here.clock(), home, here.language(), here.environment(), here.in(), here.out(), here.err());
+        here.clock(),
+        home,
+        here.language(),
+        here.environment(),
+        here.in(),
+        here.out(),
+        here.err(),
+        here.press());
   }
 
   private int walk(Path folder, Surroundings guest) {

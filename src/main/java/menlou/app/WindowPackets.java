@@ -1,6 +1,5 @@
 package menlou.app;
 
-import java.awt.image.BufferedImage;
 import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -29,6 +28,7 @@ import menlou.packet.FitMeter;
 import menlou.packet.Packet;
 import menlou.packet.PacketOptions;
 import menlou.packet.Packets;
+import menlou.packet.PageGallery;
 import menlou.packet.PageImages;
 import menlou.packet.PlaceFit;
 import menlou.packet.SheetInfo;
@@ -42,11 +42,15 @@ final class WindowPackets implements PacketService, AutoCloseable {
   /** The packet, its reading copy, and those they replace while being drawn. */
   private static final int SHOWN_AT_ONCE = 4;
 
+  /** Some thirty pages as wide as a window. */
+  private static final long PICTURE_BYTES = 100 << 20;
+
   private final DraftStore store;
   private final Clock clock;
   private final Fonts fonts;
   private final Packets packets;
   private final Deque<Known> recent = new ArrayDeque<>();
+  private final PageGallery gallery = new PageGallery(PICTURE_BYTES);
   private Optional<Open> open = Optional.empty();
   private Optional<Metered> metered = Optional.empty();
 
@@ -99,7 +103,7 @@ final class WindowPackets implements PacketService, AutoCloseable {
     Packet packet =
         copy(order.copy(), assessment.facts(), order.marked() ? options.asDraft() : options);
     Drawn drawn =
-        new Drawn(proved(packet), packet.sheets().size(), parts(packet, edition), missing(packet));
+        new Drawn(proved(packet), packet.sheets(), parts(packet, edition), missing(packet));
     remember(drawn, packet);
     return drawn;
   }
@@ -191,10 +195,8 @@ final class WindowPackets implements PacketService, AutoCloseable {
 
   @Override
   public synchronized PageImage page(Drawn drawn, int page, double dpi) {
-    BufferedImage image = images(drawn).image(page + 1, dpi);
-    int width = image.getWidth();
-    int height = image.getHeight();
-    return new PageImage(width, height, image.getRGB(0, 0, width, height, null, 0, width));
+    PageGallery.Pixels picture = gallery.picture(drawn.sheets().get(page), dpi, images(drawn));
+    return new PageImage(picture.width(), picture.height(), picture.argb());
   }
 
   private PageImages images(Drawn drawn) {

@@ -65,6 +65,7 @@ record WindowStart(Surroundings here, Console console, Supplier<Edition> edition
         new WindowExchange(here, store, edition),
         packets,
         files,
+        here.press(),
         here.clock(),
         settings.read(),
         settings::keep,

@@ -18,6 +18,9 @@ import menlou.packet.code.CodeDeal;
 import menlou.packet.code.CodePlaces;
 import menlou.packet.own.Overview;
 import menlou.packet.own.OwnPages;
+import menlou.packet.page.Content;
+import menlou.packet.page.Fingerprint;
+import menlou.packet.page.PaperSize;
 import menlou.packet.paper.Pictures;
 import menlou.packet.paper.Removed;
 import menlou.packet.paper.Resolved;
@@ -309,12 +312,18 @@ final class Assembly {
         index + 1,
         part.pages().size(),
         page.canvas().size(),
-        page.cells().stream().map(Assembly::cell).toList());
+        page.cells().stream().map(Assembly::cell).toList(),
+        look(page.canvas().size(), page.canvas().contents()));
+  }
+
+  /** The look of a page but for its foot, which says of which packet it is. */
+  static long look(PaperSize size, List<Content> contents) {
+    return Fingerprint.of(size, contents, size.height() - PaperSize.points(CodePlaces.FOOT));
   }
 
   static SheetInfo.CellInfo cell(CellBox box) {
     return new SheetInfo.CellInfo(
-        box.area(), box.name(), box.from(), box.missing(), box.size(), box.annex());
+        box.area(), box.name(), box.from(), box.missing(), box.size(), box.annex(), box.due().words());
   }
 
   /** What the proof must find: said by the answers, not by what was drawn. */

@@ -116,8 +116,9 @@ final class ParallelCopy {
     for (Spread spread : spreads) {
       Optional<String> bookmark =
           spread.ofPart() == 1 ? Optional.of(spread.title()) : Optional.empty();
-      sheets.add(info(spread, sheets.size() + 1));
-      pages.add(new BoundPage(spread.sheet(), contents(spread, sheets.size()), bookmark));
+      List<Content> contents = contents(spread, sheets.size() + 1);
+      sheets.add(info(spread, sheets.size() + 1, contents));
+      pages.add(new BoundPage(spread.sheet(), contents, bookmark));
     }
     return new Assembly.Assembled(
         texts.get("packet.parallel.document", Map.of("title", packet.title())),
@@ -161,7 +162,7 @@ final class ParallelCopy {
         .map(page -> copy.overview().number(theirs.pages().get(page)));
   }
 
-  private static SheetInfo info(Spread spread, int number) {
+  private static SheetInfo info(Spread spread, int number, List<Content> contents) {
     return new SheetInfo(
         spread.part().id(),
         spread.title(),
@@ -171,7 +172,8 @@ final class ParallelCopy {
         spread.sheet(),
         Stream.concat(spread.packetCells().stream(), spread.copyCells().stream())
             .map(Assembly::cell)
-            .toList());
+            .toList(),
+        Assembly.look(spread.sheet(), contents));
   }
 
   private Due due() {

@@ -16,6 +16,7 @@ import menlou.packet.page.PaperSize;
  * @param pageOfPart 1-based
  * @param pagesOfPart how many the part has
  * @param cells where answers are printed, or would be
+ * @param look the same for pages that look the same but for their foot
  */
 public record SheetInfo(
     String part,
@@ -24,7 +25,8 @@ public record SheetInfo(
     int pageOfPart,
     int pagesOfPart,
     PaperSize size,
-    List<CellInfo> cells) {
+    List<CellInfo> cells,
+    long look) {
   /**
    * A place for answers.
    *
@@ -34,6 +36,7 @@ public record SheetInfo(
    * @param missing answers it waits for
    * @param typeSize in points; 0 when nothing is written
    * @param annex label of the annex entry the value was moved to
+   * @param words all that is due in it, those of the form included
    */
   public record CellInfo(
       Area area,
@@ -41,5 +44,6 @@ public record SheetInfo(
       Set<Path> fields,
       Set<Path> missing,
       float typeSize,
-      Optional<String> annex) {}
+      Optional<String> annex,
+      String words) {}
 }

@@ -185,6 +185,7 @@ class CliTest {
             "check",
             "fill",
             "kit",
+            "print",
             "open",
             "form map",
             "form fill",

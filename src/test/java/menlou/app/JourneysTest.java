@@ -22,6 +22,7 @@ import menlou.Cases;
 import menlou.catalog.Language;
 import menlou.draft.Draft;
 import menlou.draft.DraftSummary;
+import menlou.packet.press.FakePrinter;
 import menlou.packet.type.Fonts;
 import menlou.store.SqliteDrafts;
 import menlou.ui.AnsweredFiles;
@@ -340,6 +341,7 @@ final class JourneysTest {
         Map.of(),
         new ByteArrayInputStream(new byte[0]),
         new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
-        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8));
+        new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8),
+        FakePrinter.press());
   }
 }

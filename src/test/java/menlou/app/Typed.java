@@ -15,10 +15,17 @@ import java.util.function.ToIntFunction;
 import menlou.Cases;
 import menlou.catalog.Language;
 import menlou.packet.Packets;
+import menlou.packet.press.FakePrinter;
+import menlou.packet.press.Press;
 
 /** Commands typed in a folder, on a fixed day. */
-record Typed(Path folder) {
+record Typed(Path folder, Press press) {
   static final Clock DAY = Clock.fixed(Instant.parse("2026-11-23T02:00:00Z"), ZoneOffset.UTC);
+
+  /** Where there is no printer. */
+  Typed(Path folder) {
+    this(folder, FakePrinter.press());
+  }
 
   /** What the program said. */
   record Said(int exit, String out, String err) {
@@ -54,7 +61,8 @@ record Typed(Path folder) {
             Map.of(),
             in,
             new PrintStream(out, true, StandardCharsets.UTF_8),
-            new PrintStream(err, true, StandardCharsets.UTF_8));
+            new PrintStream(err, true, StandardCharsets.UTF_8),
+            press);
     int exit = program.applyAsInt(here);
     return new Said(
         exit, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));

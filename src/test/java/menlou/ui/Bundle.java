@@ -10,6 +10,8 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import menlou.catalog.CatalogFiles;
 import menlou.catalog.Edition;
@@ -19,6 +21,11 @@ import menlou.draft.CaseFile;
 import menlou.draft.Draft;
 import menlou.draft.DraftId;
 import menlou.interview.Assessment;
+import menlou.packet.SheetInfo;
+import menlou.packet.page.Area;
+import menlou.packet.page.PaperSize;
+import menlou.packet.press.FakePrinter;
+import menlou.packet.press.Press;
 import menlou.ui.drafts.Exchange;
 import menlou.ui.packet.PacketService;
 import menlou.ui.shell.Services;
@@ -57,12 +64,19 @@ public final class Bundle {
   /** Services over the store; the settings last kept are put into the reference. */
   public static Services services(
       MemoryStore store, Language language, AtomicReference<Settings> kept) {
+    return services(store, language, kept, FakePrinter.press());
+  }
+
+  /** The same with printers. */
+  public static Services services(
+      MemoryStore store, Language language, AtomicReference<Settings> kept, Press press) {
     return new Services(
         EDITION,
         store,
         new Examples(),
         new WhitePages(),
         new AnsweredFiles(),
+        press,
         CLOCK,
         new Settings(language, Theme.LIGHT, 1),
         kept::set,
@@ -92,11 +106,26 @@ public final class Bundle {
     public Drawn draw(Assessment assessment, Order order) {
       return new Drawn(
           (order.copy() + " " + order.marked()).getBytes(java.nio.charset.StandardCharsets.UTF_8),
-          3,
+          List.of(sheet("cover", 1, 1, 1), sheet("report", 2, 1, 2), sheet("report", 3, 2, 2)),
           List.of(
               new Part("cover", Map.of(Language.ZH, "封面", Language.EN, "Cover"), 0, 1, false),
               new Part("report", Map.of(Language.ZH, "报告", Language.EN, "Report"), 1, 2, true)),
           assessment.open());
+    }
+
+    /** A page with one cell, for the company's name. */
+    private static SheetInfo sheet(String part, int page, int ofPart, int pagesOfPart) {
+      SheetInfo.CellInfo cell =
+          new SheetInfo.CellInfo(
+              new Area(100, 100, 200, 30),
+              "名称",
+              Set.of(new menlou.draft.Path("company.englishName")),
+              Set.of(),
+              10,
+              Optional.empty(),
+              "");
+      return new SheetInfo(
+          part, part, page, ofPart, pagesOfPart, PaperSize.PORTRAIT, List.of(cell), page);
     }
 
     @Override

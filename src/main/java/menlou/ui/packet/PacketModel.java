@@ -12,6 +12,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleDoubleProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import menlou.catalog.Language;
+import menlou.draft.Lineage;
 import menlou.draft.Trouble;
 import menlou.draft.WholeFile;
 import menlou.interview.Assessment;
@@ -40,6 +42,10 @@ public final class PacketModel {
       new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<Path>> savedAs =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<menlou.draft.Path>> sought =
+      new SimpleObjectProperty<>(Optional.empty());
+  private Optional<CellMap> cells = Optional.empty();
+  private Optional<Lineage> lineage = Optional.empty();
   private int orders;
 
   public PacketModel(CaseModel model, PacketService service, Jobs jobs) {
@@ -105,15 +111,44 @@ public final class PacketModel {
     busy.set(true);
     savedAs.set(Optional.empty());
     jobs.run(
-        () -> service.draw(now, wish),
+        () -> ready(service.draw(now, wish), now, wish),
         done -> {
           if (order == orders) {
             busy.set(false);
             trouble.set(Optional.empty());
-            drawn.set(Optional.of(done));
+            cells = Optional.of(done.cells());
+            drawn.set(Optional.of(done.drawn()));
           }
         },
         this::refused);
+  }
+
+  private record Ready(Drawn drawn, CellMap cells) {}
+
+  private Ready ready(Drawn done, Assessment now, Order wish) {
+    Language language = wish.copy() == Copy.READING ? Language.EN : Language.ZH;
+    return new Ready(done, new CellMap(done.sheets(), now, language, lineage()));
+  }
+
+  /** Reading every formula takes a moment; the first packet does. */
+  private synchronized Lineage lineage() {
+    Lineage known = lineage.orElseGet(() -> new Lineage(model.edition()));
+    lineage = Optional.of(known);
+    return known;
+  }
+
+  /** Which answer stands where in the packet drawn last. */
+  public Optional<CellMap> cells() {
+    return cells;
+  }
+
+  /** The answer whose places are to be shown as soon as the packet is drawn. */
+  public ObjectProperty<Optional<menlou.draft.Path>> soughtProperty() {
+    return sought;
+  }
+
+  public void seek(menlou.draft.Path answer) {
+    sought.set(Optional.of(answer));
   }
 
   private void refused(RuntimeException refusal) {

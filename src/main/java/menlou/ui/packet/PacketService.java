@@ -6,6 +6,7 @@ import menlou.catalog.Language;
 import menlou.draft.Path;
 import menlou.interview.Assessment;
 import menlou.packet.PlaceFit;
+import menlou.packet.SheetInfo;
 
 /**
  * Draws packets and pictures of their pages. Called away from the window's thread; may throw {@link
@@ -32,15 +33,24 @@ public interface PacketService {
    * @param firstPage counted from 0
    * @param keying only for keying in, not to be handed in
    */
-  record Part(String id, Map<Language, String> title, int firstPage, int pages, boolean keying) {}
+  record Part(String id, Map<Language, String> title, int firstPage, int pages, boolean keying) {
+    String title(Language language) {
+      return title.getOrDefault(language, id);
+    }
+  }
 
   /**
    * A finished packet.
    *
+   * @param sheets every page, and what is printed where on it
    * @param open answers left empty on the pages
    */
   @SuppressWarnings("ArrayRecordComponent") // bytes are handed on, never compared
-  record Drawn(byte[] pdf, int pages, List<Part> parts, List<Path> open) {}
+  record Drawn(byte[] pdf, List<SheetInfo> sheets, List<Part> parts, List<Path> open) {
+    int pages() {
+      return sheets.size();
+    }
+  }
 
   /** One page as pixels, 0xAARRGGBB, row by row. */
   @SuppressWarnings("ArrayRecordComponent") // pixels are handed on, never compared

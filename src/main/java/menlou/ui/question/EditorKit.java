@@ -24,10 +24,16 @@ import menlou.ui.style.Kit;
  * @param pictures keeps attached pictures
  * @param fits tells how answers would be printed
  * @param leave sends the user to the question that asks for a list, to add a row there
+ * @param toPage shows the place of the packet where an answer is printed
  * @param compact room is short: choices fold into boxes, explanations wait to be asked for
  */
 public record EditorKit(
-    Kit kit, Pictures pictures, Fits fits, Consumer<Path> leave, boolean compact) {
+    Kit kit,
+    Pictures pictures,
+    Fits fits,
+    Consumer<Path> leave,
+    Consumer<Path> toPage,
+    boolean compact) {
   /** Set on a control while a text is put into it that nobody types. */
   private static final String SHOWING = "menlou.showing";
 
@@ -57,7 +63,7 @@ public record EditorKit(
   }
 
   EditorKit compacted() {
-    return new EditorKit(kit, pictures, fits, leave, true);
+    return new EditorKit(kit, pictures, fits, leave, toPage, true);
   }
 
   ObservableValue<String> label(FieldModel model) {

@@ -7,6 +7,7 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.binding.StringBinding;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
@@ -24,6 +25,7 @@ import menlou.ui.finding.FindingLine;
 import menlou.ui.finding.SourceLine;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
+import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
 
 /**
@@ -35,6 +37,9 @@ public final class FieldView {
    * Shows and hides why the answer is asked for; the link that does the same is no tabulator stop.
    */
   public static final KeyCombination WHY = KeyCombination.valueOf("F2");
+
+  /** Shows where in the packet the answer is printed. */
+  public static final KeyCombination TO_PAGE = KeyCombination.valueOf("F3");
 
   private final FieldModel model;
   private final Kit kit;
@@ -53,7 +58,7 @@ public final class FieldView {
     node.getStyleClass().add("field");
     messages.getStyleClass().add("messages");
     Node why = why(editorKit.compact());
-    node.getChildren().add(header(why));
+    node.getChildren().add(header(why, editorKit));
     if (!editorKit.compact()) {
       addWords("hint", "hint");
       addExample();
@@ -67,7 +72,7 @@ public final class FieldView {
     watch();
   }
 
-  private Node header(Node why) {
+  private Node header(Node why, EditorKit editorKit) {
     Label label = kit.text(words.label(path()), "field-label");
     label.setLabelFor(editor.node());
     Hyperlink ask =
@@ -80,7 +85,28 @@ public final class FieldView {
       node.addEventHandler(KeyEvent.KEY_PRESSED, key -> press(key, ask));
     }
     ask.setMinWidth(javafx.scene.layout.Region.USE_PREF_SIZE);
-    return Kit.row("field-head", label, optional(), translator(), Kit.spring(), ask);
+    return Kit.row(
+        "field-head", label, optional(), translator(), Kit.spring(), ask, toPage(editorKit));
+  }
+
+  private Node toPage(EditorKit editorKit) {
+    Button show =
+        kit.iconButton(
+            Word.QUESTION_TO_PAGE, Icon.FILE, () -> editorKit.toPage().accept(model.path()));
+    show.accessibleTextProperty().unbind();
+    show.accessibleTextProperty()
+        .bind(Bindings.concat(words.text(Word.QUESTION_TO_PAGE), ": ", words.label(path())));
+    show.setFocusTraversable(false);
+    show.getStyleClass().add("to-page");
+    node.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        key -> {
+          if (TO_PAGE.match(key)) {
+            key.consume();
+            show.fire();
+          }
+        });
+    return show;
   }
 
   private static void press(KeyEvent key, Hyperlink ask) {

@@ -66,6 +66,7 @@ public final class CaseDesk {
                             told,
                             CaseDesk::refused),
                 interview::goToList,
+                this::toPage,
                 false),
             this::removed,
             new HashSet<>());
@@ -146,11 +147,17 @@ public final class CaseDesk {
         yield screen.node();
       }
       case PACKET -> {
-        PacketScreen screen = new PacketScreen(packets, desk, look, this::change);
+        PacketScreen screen = new PacketScreen(packets, services.press(), work.printing(), desk, look, this::change);
         leave = screen::close;
         yield screen.node();
       }
     };
+  }
+
+  /** Shows the page an answer is printed on. */
+  private void toPage(Path path) {
+    packets.seek(path);
+    show.accept(Step.PACKET);
   }
 
   private void change(Path path) {

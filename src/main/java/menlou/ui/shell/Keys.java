@@ -3,6 +3,7 @@ package menlou.ui.shell;
 import java.util.List;
 import javafx.scene.input.KeyCombination;
 import menlou.ui.language.Word;
+import menlou.ui.packet.PacketScreen;
 import menlou.ui.question.DateEditor;
 import menlou.ui.question.FieldView;
 
@@ -40,6 +41,8 @@ final class Keys {
           new Key(NEXT, Word.KEYS_NEXT),
           new Key(BACK, Word.KEYS_BACK),
           new Key(FieldView.WHY, Word.KEYS_WHY),
+          new Key(FieldView.TO_PAGE, Word.KEYS_TO_PAGE),
+          new Key(PacketScreen.CELLS, Word.KEYS_CELLS),
           new Key(DateEditor.CALENDAR, Word.KEYS_CALENDAR),
           new Key(SEARCH, Word.KEYS_SEARCH),
           new Key(ANSWER, Word.KEYS_ANSWER),

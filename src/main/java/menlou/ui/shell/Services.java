@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.function.Consumer;
 import menlou.catalog.Edition;
 import menlou.draft.DraftStore;
+import menlou.packet.press.Press;
 import menlou.ui.dialog.FileDialogs;
 import menlou.ui.drafts.Exchange;
 import menlou.ui.packet.PacketService;
@@ -24,6 +25,7 @@ public record Services(
     Exchange exchange,
     PacketService packets,
     FileDialogs files,
+    Press press,
     Clock clock,
     Settings settings,
     Consumer<Settings> keep,

@@ -11,14 +11,16 @@ import menlou.ui.job.Jobs;
  * @param reckoning what follows from the answers
  * @param drawing packets and their pages
  * @param pictures reads what is attached
+ * @param printing asks printers, who take their time, and hands pages to them
  */
-record Workers(Jobs keeping, Jobs reckoning, Jobs drawing, Jobs pictures) {
+record Workers(Jobs keeping, Jobs reckoning, Jobs drawing, Jobs pictures, Jobs printing) {
   static Workers of(Function<String, Jobs> named) {
     return new Workers(
         named.apply("keeping"),
         named.apply("reckoning"),
         named.apply("drawing"),
-        named.apply("pictures"));
+        named.apply("pictures"),
+        named.apply("printing"));
   }
 
   void close() {
@@ -26,5 +28,6 @@ record Workers(Jobs keeping, Jobs reckoning, Jobs drawing, Jobs pictures) {
     keeping.close();
     reckoning.close();
     drawing.close();
+    printing.close();
   }
 }

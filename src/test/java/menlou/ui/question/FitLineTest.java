@@ -43,6 +43,7 @@ final class FitLineTest {
                       new NoPictures(),
                       (_, _, told) -> asked.add(told),
                       _ -> {},
+                      _ -> {},
                       false)));
 
   private static PlaceFit place(String zh, String en, float size, float narrow, String annex) {

@@ -56,7 +56,7 @@ class GarbageTest {
   private final LanguageModel words = new LanguageModel(Bundle.EDITION, Language.EN);
   private final List<byte[]> attached = new ArrayList<>();
   private final EditorKit kit =
-      new EditorKit(new Kit(words), new Shelf(), (_, _, _) -> {}, _ -> {}, false);
+      new EditorKit(new Kit(words), new Shelf(), (_, _, _) -> {}, _ -> {}, _ -> {}, false);
 
   @TempDir java.nio.file.Path folder;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package menlou.packet.press;
+
+import org.jspecify.annotations.NullMarked;
