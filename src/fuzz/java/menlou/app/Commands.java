@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import menlou.catalog.Edition;
 import menlou.catalog.Language;
+import menlou.packet.press.Press;
 
 /** Commands typed one after the other, with the edition opened once for all. Thread-safe. */
 public record Commands(Edition edition, Path home) {
@@ -25,7 +26,14 @@ public record Commands(Edition edition, Path home) {
     PrintStream to = new PrintStream(said, true, StandardCharsets.UTF_8);
     Surroundings here =
         new Surroundings(
-            DAY, home, Language.EN, Map.of(), new ByteArrayInputStream(new byte[0]), to, to);
+            DAY,
+            home,
+            Language.EN,
+            Map.of(),
+            new ByteArrayInputStream(new byte[0]),
+            to,
+            to,
+            Press.ofThisComputer());
     int exit = Cli.run(here, () -> edition, args);
     return new Said(exit, said.toString(StandardCharsets.UTF_8));
   }

@@ -205,22 +205,22 @@ final class PreviewTest {
   void fromAQuestionTheKeyShowsThePlaceAndGoesOnToTheNext() {
     OnWindow.run(() -> window.desk().orElseThrow().interview().goTo(NAME));
     assertThat(focused()).isEqualTo(NAME.text());
-    hands.key(KeyCode.F3, false);
+    hands.key(KeyCode.F3);
     settle();
 
     assertThat(marked()).containsExactly(true, false, false);
     ScrollPane pages =
         (ScrollPane) OnWindow.get(() -> stage.getScene().getRoot().lookup(".page-scroll"));
     assertThat(OnWindow.get(() -> stage.getScene().getFocusOwner())).isSameAs(pages);
-    hands.key(KeyCode.F3, false);
+    hands.key(KeyCode.F3);
     assertThat(marked()).containsExactly(false, true, false);
-    hands.key(KeyCode.RIGHT, false);
+    hands.key(KeyCode.RIGHT);
     assertThat(marked()).containsExactly(false, false, true);
     assertThat(inSight(pages, page(2))).isTrue();
-    hands.key(KeyCode.LEFT, false);
+    hands.key(KeyCode.LEFT);
     assertThat(marked()).containsExactly(false, true, false);
     assertThat(OnWindow.get(pages::getAccessibleText)).contains("page 2");
-    hands.key(KeyCode.ENTER, false);
+    hands.key(KeyCode.ENTER);
     assertThat(focused()).isEqualTo(NAME.text());
   }
 
@@ -261,7 +261,7 @@ final class PreviewTest {
   void anAnswerThatIsPrintedNowhereIsToldSo() {
     Path nowhere = new Path("company.reservation");
     OnWindow.run(() -> window.desk().orElseThrow().interview().goTo(nowhere));
-    hands.key(KeyCode.F3, false);
+    hands.key(KeyCode.F3);
     settle();
     assertThat(marked()).doesNotContain(true);
     assertThat(labels()).anyMatch(text -> text.contains("printed on no page"));
