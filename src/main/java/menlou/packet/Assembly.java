@@ -323,7 +323,13 @@ final class Assembly {
 
   static SheetInfo.CellInfo cell(CellBox box) {
     return new SheetInfo.CellInfo(
-        box.area(), box.name(), box.from(), box.missing(), box.size(), box.annex(), box.due().words());
+        box.area(),
+        box.name(),
+        box.from(),
+        box.missing(),
+        box.size(),
+        box.annex(),
+        box.due().words());
   }
 
   /** What the proof must find: said by the answers, not by what was drawn. */

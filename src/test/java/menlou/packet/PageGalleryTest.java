@@ -24,8 +24,7 @@ class PageGalleryTest {
     Facts facts = Facts.of(Cases.EDITION, draft.answers(), Cases.TODAY);
     return PACKETS.draw(
         facts,
-        PacketOptions.forPrint(
-            Instant.parse(made), Findings.of(facts, draft), CaseFile.of(draft)));
+        PacketOptions.forPrint(Instant.parse(made), Findings.of(facts, draft), CaseFile.of(draft)));
   }
 
   /** Draws with the real easel, and counts. */

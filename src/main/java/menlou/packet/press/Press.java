@@ -22,9 +22,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.printing.PDFPageable;
 
 /**
- * Prints documents on A4 or A3, at their own size, nothing shifted. A printer that takes PDF gets the
- * pages as they are; for others they are drawn, as shapes and not as a picture. Printers take their
- * time to answer: never ask from the thread that draws windows. Thread-safe.
+ * Prints documents on A4 or A3, at their own size, nothing shifted. A printer that takes PDF gets
+ * the pages as they are; for others they are drawn, as shapes and not as a picture. Printers take
+ * their time to answer: never ask from the thread that draws windows. Thread-safe.
  */
 public final class Press {
   private static final Untrusted FILE = new Untrusted("packet", PacketFile.MOST_BYTES);
@@ -69,7 +69,12 @@ public final class Press {
 
   private static Printer printer(PrintService service, boolean usual) {
     Ticket ticket = new Ticket(service);
-    return new Printer(service.getName(), usual, ticket.isDuplex(), ticket.has(SheetSize.A4), ticket.has(SheetSize.A3));
+    return new Printer(
+        service.getName(),
+        usual,
+        ticket.isDuplex(),
+        ticket.has(SheetSize.A4),
+        ticket.has(SheetSize.A3));
   }
 
   /**
@@ -77,8 +82,9 @@ public final class Press {
    *
    * @throws Trouble {@code packet.…} when the document is no PDF or damaged; {@code print.range} or
    *     {@code print.not-a4} when pages of it cannot be printed so; {@code print.no-printer},
-   *     {@code print.unknown-printer}, {@code print.which-printer}, {@code print.no-paper} or {@code
-   *     print.no-duplex} when the printer cannot be used; {@code print.refused} when it would not
+   *     {@code print.unknown-printer}, {@code print.which-printer}, {@code print.no-paper} or
+   *     {@code print.no-duplex} when the printer cannot be used; {@code print.refused} when it
+   *     would not
    */
   public Printed print(byte[] pdf, PrintOrder order) {
     PrintCopy copy = FILE.read(pdf, document -> PrintCopy.of(document, order));

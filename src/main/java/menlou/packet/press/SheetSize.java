@@ -14,6 +14,7 @@ enum SheetSize {
   private static final float TOLERANCE = PaperSize.points(1);
 
   private final PaperSize size;
+
   @SuppressWarnings("ImmutableEnumChecker") // a constant of the JDK
   private final MediaSizeName media;
 

@@ -84,10 +84,7 @@ public final class CellMap {
                     .findFirst())
         .or(
             () ->
-                cell.fields().stream()
-                    .sorted()
-                    .flatMap(path -> origin(path).stream())
-                    .findFirst());
+                cell.fields().stream().sorted().flatMap(path -> origin(path).stream()).findFirst());
   }
 
   /** The value itself when it is an answer, or the nearest answer it is computed from. */

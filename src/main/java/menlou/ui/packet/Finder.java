@@ -71,9 +71,7 @@ final class Finder {
     if (places.isEmpty()) {
       Map<String, String> details = Map.of("field", names.of(path));
       Platform.runLater(
-          () ->
-              desk.toasts()
-                  .show(words.text(Word.PACKET_NO_PLACE, details), Optional.empty()));
+          () -> desk.toasts().show(words.text(Word.PACKET_NO_PLACE, details), Optional.empty()));
       return;
     }
     show();

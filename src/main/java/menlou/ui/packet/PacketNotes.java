@@ -78,9 +78,7 @@ final class PacketNotes {
     mark.setSelected(model.isMarked());
     mark.setDisable(!now.isReady());
     findings.show(
-        now.findings().stream()
-            .filter(finding -> finding.severity() != Severity.ADVISES)
-            .toList());
+        now.findings().stream().filter(finding -> finding.severity() != Severity.ADVISES).toList());
     tell();
   }
 

@@ -31,7 +31,8 @@ import menlou.ui.work.PathNames;
 
 /**
  * All pages one under the other; only those near the window are pictured and kept. A cell under the
- * mouse says what it shows, a click on it goes to the question; the arrow keys go from cell to cell.
+ * mouse says what it shows, a click on it goes to the question; the arrow keys go from cell to
+ * cell.
  */
 final class PagesView {
   private static final double MARGIN = 48;
@@ -190,8 +191,7 @@ final class PagesView {
             place ->
                 words.now(
                     Word.PACKET_CELL,
-                    Map.of(
-                        "field", name(place), "page", Integer.toString(place.page() + 1))))
+                    Map.of("field", name(place), "page", Integer.toString(place.page() + 1))))
         .orElseGet(() -> words.now(Word.PACKET_PAGES));
   }
 

@@ -53,8 +53,7 @@ final class PartList {
     button.setUserData(part);
     HBox.setHgrow(button, Priority.ALWAYS);
     Label from =
-        kit.label(
-            new SimpleStringProperty(Integer.toString(part.firstPage() + 1)), "task-state");
+        kit.label(new SimpleStringProperty(Integer.toString(part.firstPage() + 1)), "task-state");
     from.setMinWidth(Region.USE_PREF_SIZE);
     HBox row = Kit.row("task-row", button, from);
     if (part.keying()) {

@@ -147,7 +147,8 @@ public final class CaseDesk {
         yield screen.node();
       }
       case PACKET -> {
-        PacketScreen screen = new PacketScreen(packets, services.press(), work.printing(), desk, look, this::change);
+        PacketScreen screen =
+            new PacketScreen(packets, services.press(), work.printing(), desk, look, this::change);
         leave = screen::close;
         yield screen.node();
       }

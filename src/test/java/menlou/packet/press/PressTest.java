@@ -304,7 +304,8 @@ class PressTest {
       mixed.save(out);
       FakePrinter.press(large).print(out.toByteArray(), order("1", 1, false));
       assertThat(large.last().attributes().get(Media.class)).isEqualTo(MediaSizeName.ISO_A3);
-      assertThatThrownBy(() -> FakePrinter.press(large).print(out.toByteArray(), order("", 1, false)))
+      assertThatThrownBy(
+              () -> FakePrinter.press(large).print(out.toByteArray(), order("", 1, false)))
           .isInstanceOfSatisfying(Trouble.class, told("print.not-a4"));
     }
   }

@@ -39,8 +39,7 @@ final class CellMapTest {
   private static final Map<String, List<SheetInfo>> DRAWN = new HashMap<>();
 
   private static List<SheetInfo> sheets(Draft draft, Assessment now) {
-    PacketOptions options =
-        PacketOptions.forPrint(MADE, now.findings(), CaseFile.of(draft));
+    PacketOptions options = PacketOptions.forPrint(MADE, now.findings(), CaseFile.of(draft));
     return PACKETS.draw(now.facts(), options).sheets();
   }
 
@@ -50,8 +49,7 @@ final class CellMapTest {
   }
 
   private static CellMap map(String name) {
-    return new CellMap(
-        sheets(name), Cases.assess(Cases.draft(name)), Language.ZH, LINEAGE);
+    return new CellMap(sheets(name), Cases.assess(Cases.draft(name)), Language.ZH, LINEAGE);
   }
 
   static List<String> samples() {
@@ -91,7 +89,10 @@ final class CellMapTest {
         assertThat(area.right()).isLessThanOrEqualTo(sheet.size().width());
         assertThat(area.bottom()).isLessThanOrEqualTo(codes);
         for (CellInfo other : cells.subList(0, i)) {
-          assertThat(apart(area, other.area()) || holds(area, other.area()) || holds(other.area(), area))
+          assertThat(
+                  apart(area, other.area())
+                      || holds(area, other.area())
+                      || holds(other.area(), area))
               .as("page %s: %s and %s", sheet.page(), cells.get(i), other)
               .isTrue();
         }
@@ -135,7 +136,9 @@ final class CellMapTest {
       for (SheetInfo sheet : after) {
         if (!looks.contains(sheet.look()) && !about.contains(sheet.part())) {
           changed++;
-          assertThat(named).as("%s on page %s, %s", path, sheet.page(), sheet.part()).contains(sheet.page() - 1);
+          assertThat(named)
+              .as("%s on page %s, %s", path, sheet.page(), sheet.part())
+              .contains(sheet.page() - 1);
         }
       }
     }
@@ -174,8 +177,7 @@ final class CellMapTest {
   @Test
   void anAnswerOfOneRowIsNotFoundWhereAnotherRowStands() {
     CellMap map = map("sino-foreign");
-    List<Path> rows =
-        Cases.assess(Cases.draft("sino-foreign")).facts().rows(new Path("owners"));
+    List<Path> rows = Cases.assess(Cases.draft("sino-foreign")).facts().rows(new Path("owners"));
     Set<CellInfo> first = cells(map, rows.get(0).child("nameChinese"));
     Set<CellInfo> second = cells(map, rows.get(1).child("nameChinese"));
 

@@ -50,9 +50,7 @@ final class PreviewTest {
   private final MemoryStore store = new MemoryStore();
   private final FakePrinter printer = FakePrinter.ofPdf("laser");
   private final Window window =
-      OnWindow.get(
-          () ->
-              new Window(services(), _ -> new ImmediateJobs()));
+      OnWindow.get(() -> new Window(services(), _ -> new ImmediateJobs()));
   private final Stage stage =
       OnWindow.get(
           () -> {
@@ -140,8 +138,7 @@ final class PreviewTest {
   }
 
   private Node page(int page) {
-    return OnWindow.get(
-        () -> (Node) stage.getScene().getRoot().lookupAll(".page").toArray()[page]);
+    return OnWindow.get(() -> (Node) stage.getScene().getRoot().lookupAll(".page").toArray()[page]);
   }
 
   /** A place in points of the page; its one cell lies from 100, 100 to 300, 130. */
@@ -235,7 +232,8 @@ final class PreviewTest {
   private static boolean inSight(ScrollPane pages, Node page) {
     return OnWindow.get(
         () -> {
-          Bounds mark = page.lookup(".cell-mark").localToScene(page.lookup(".cell-mark").getLayoutBounds());
+          Bounds mark =
+              page.lookup(".cell-mark").localToScene(page.lookup(".cell-mark").getLayoutBounds());
           Bounds view = pages.localToScene(pages.getLayoutBounds());
           return mark.getMinY() >= view.getMinY() && mark.getMaxY() <= view.getMaxY();
         });
@@ -248,8 +246,11 @@ final class PreviewTest {
         () ->
             stage.getScene().getRoot().lookupAll(".to-page").stream()
                 .map(ButtonBase.class::cast)
-                .filter(button -> button.getAccessibleText().endsWith(
-                    window.words().label(NAME.field()).get()))
+                .filter(
+                    button ->
+                        button
+                            .getAccessibleText()
+                            .endsWith(window.words().label(NAME.field()).get()))
                 .findFirst()
                 .orElseThrow()
                 .fire());
