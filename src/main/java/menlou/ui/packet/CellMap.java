@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import menlou.catalog.FieldPath;
+import menlou.catalog.FieldType;
 import menlou.catalog.Language;
 import menlou.catalog.Question;
 import menlou.draft.Facts;
@@ -73,28 +74,34 @@ public final class CellMap {
     Comparator<Path> longest = Comparator.comparingInt(path -> said(path).length());
     return cell.missing().stream()
         .sorted()
-        .flatMap(path -> origin(path).stream())
+        .flatMap(path -> origin(path, words).stream())
         .findFirst()
         .or(
             () ->
                 cell.fields().stream()
                     .sorted(longest.reversed().thenComparing(Comparator.naturalOrder()))
                     .filter(path -> stands(path, words))
-                    .flatMap(path -> origin(path).stream())
+                    .flatMap(path -> origin(path, words).stream())
                     .findFirst())
         .or(
             () ->
                 cell.fields().stream().sorted().flatMap(path -> origin(path).stream()).findFirst());
   }
 
-  /** The value itself when it is an answer, or the nearest answer it is computed from. */
-  private Optional<Path> origin(Path path) {
+  /**
+   * The value itself when it is an answer, or the nearest answer it is computed from; of several,
+   * the first that can be read in the cell.
+   */
+  private Optional<Path> origin(Path path, String words) {
     Set<Path> seen = new LinkedHashSet<>();
     List<Path> here = List.of(path);
     while (!here.isEmpty()) {
-      Optional<Path> answer = here.stream().filter(asked::contains).findFirst();
-      if (answer.isPresent()) {
-        return answer;
+      List<Path> nearest = here.stream().filter(asked::contains).toList();
+      if (!nearest.isEmpty()) {
+        return nearest.stream()
+            .filter(each -> isWritten(each) && stands(each, words))
+            .min(Comparator.comparingInt(each -> words.indexOf(said(each))))
+            .or(() -> Optional.of(nearest.getFirst()));
       }
       seen.addAll(here);
       here =
@@ -105,6 +112,12 @@ public final class CellMap {
               .toList();
     }
     return Optional.empty();
+  }
+
+  /** Whether somebody wrote it in words, rather than chose it. */
+  private boolean isWritten(Path path) {
+    FieldType type = facts.edition().fields().at(path.field()).type();
+    return type instanceof FieldType.Text || type instanceof FieldType.Chinese;
   }
 
   private String said(Path path) {

@@ -87,7 +87,7 @@ final class Finder {
   }
 
   private void show() {
-    pages.show(places.get(at));
+    pages.show(places.get(at), answer);
     said.set(
         words.now(
             Word.PACKET_PLACE,

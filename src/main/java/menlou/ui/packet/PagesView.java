@@ -58,6 +58,7 @@ final class PagesView {
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private List<PageView> pages = List.of();
   private Optional<Place> awaited = Optional.empty();
+  private Optional<Path> meant = Optional.empty();
 
   /**
    * The pages of the model's packet.
@@ -181,6 +182,10 @@ final class PagesView {
   }
 
   private Optional<Path> answer(Place place) {
+    return meant.isPresent() && marked.get().equals(Optional.of(place)) ? meant : shown(place);
+  }
+
+  private Optional<Path> shown(Place place) {
     return model.cells().flatMap(cells -> cells.answer(place.cell()));
   }
 
@@ -258,6 +263,16 @@ final class PagesView {
 
   /** Marks the cell and brings it into view. */
   void show(Place place) {
+    show(place, Optional.empty());
+  }
+
+  /**
+   * The same.
+   *
+   * @param meant the answer that is meant, where the cell prints it as part of something else
+   */
+  void show(Place place, Optional<Path> meant) {
+    this.meant = meant;
     marked.set(Optional.of(place));
     awaited = Optional.of(place);
     remark();

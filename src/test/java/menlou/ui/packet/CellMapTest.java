@@ -168,7 +168,7 @@ final class CellMapTest {
                 assertThat(place.cell().words().replaceAll("\\s", ""))
                     .contains(Cases.draft("single-gmbh").answers().text(part).orElseThrow()));
     Place first = places.getFirst();
-    assertThat(map.answer(first.cell()).orElseThrow().text()).startsWith("company.");
+    assertThat(map.answer(first.cell())).contains(part);
     Area area = first.cell().area();
     assertThat(map.at(first.page(), area.x() + 1, area.y() + 1)).contains(first);
     assertThat(map.at(first.page(), 1, 1)).isEmpty();
