@@ -85,7 +85,10 @@ public final class CellMap {
                     .findFirst())
         .or(
             () ->
-                cell.fields().stream().sorted().flatMap(path -> origin(path, words).stream()).findFirst());
+                cell.fields().stream()
+                    .sorted()
+                    .flatMap(path -> origin(path, words).stream())
+                    .findFirst());
   }
 
   /**
