@@ -36,12 +36,19 @@ public final class Hands {
   public void key(KeyCode code, KeyCode... held) {
     OnWindow.run(
         () -> {
+          settle();
           List<KeyCode> holding = List.of(held);
           holding.forEach(robot::keyPress);
           robot.keyPress(code);
           robot.keyRelease(code);
           holding.reversed().forEach(robot::keyRelease);
         });
+  }
+
+  /** A control takes no key before it has been seen once, and no hand is as quick as these. */
+  private void settle() {
+    stage.getScene().getRoot().applyCss();
+    stage.getScene().getRoot().layout();
   }
 
   /** Types letters of any script, as a keyboard or an input method hands them over. */
@@ -111,11 +118,7 @@ public final class Hands {
   }
 
   public void click(Node target) {
-    OnWindow.run(
-        () -> {
-          stage.getScene().getRoot().applyCss();
-          stage.getScene().getRoot().layout();
-        });
+    OnWindow.run(this::settle);
     OnWindow.run(
         () -> {
           Bounds place = target.localToScreen(target.getBoundsInLocal());

@@ -16,8 +16,6 @@ public final class OnWindow {
   /** Runs the work and whatever it leaves for later, and waits for both. */
   public static <T> T get(Supplier<T> work) {
     if (STARTED.compareAndSet(false, true)) {
-      // Nobody looks, so a few pictures a second will do.
-      System.setProperty("javafx.animation.pulse", "15");
       Launch.headless();
     }
     if (Platform.isFxApplicationThread()) {
