@@ -59,7 +59,7 @@ class ArchitectureTest {
   @CsvSource({
     "packet, org.apache.pdfbox.. org.apache.fontbox.. com.google.zxing..",
     "store, java.sql.. javax.sql.. org.sqlite..",
-    "ui, javafx.. atlantafx.. org.kordamp..",
+    "ui, javafx.. org.controlsfx.. atlantafx.. org.kordamp..",
     "catalog, dev.cel..",
     "app, picocli.. ch.qos.logback..",
   })

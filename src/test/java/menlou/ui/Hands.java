@@ -47,6 +47,9 @@ public final class Hands {
 
   /** A control takes no key before it has been seen once, and no hand is as quick as these. */
   private void settle() {
+    if (!stage.isFocused()) {
+      stage.requestFocus();
+    }
     stage.getScene().getRoot().applyCss();
     stage.getScene().getRoot().layout();
   }

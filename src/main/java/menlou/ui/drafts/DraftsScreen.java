@@ -31,6 +31,7 @@ import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
+import org.controlsfx.control.textfield.TextFields;
 
 /** Home: every draft with what may be done with it, or an invitation when there is none. */
 public final class DraftsScreen {
@@ -42,7 +43,7 @@ public final class DraftsScreen {
   private final Kit kit;
   private final LanguageModel words;
   private final Consumer<Draft> open;
-  private final TextField search = new TextField();
+  private final TextField search = TextFields.createClearableTextField();
   private final VBox list = Kit.column("draft-list");
   private final VBox page = Kit.column("home");
   private final StackPane node;

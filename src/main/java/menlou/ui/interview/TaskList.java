@@ -24,6 +24,7 @@ import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
+import org.controlsfx.control.textfield.TextFields;
 
 /** All sections with how far they are, the questions of the current one, and a search over both. */
 final class TaskList {
@@ -35,7 +36,7 @@ final class TaskList {
   private final Runnable close;
   private final VBox tasks = Kit.column("tasks");
   private final VBox found = Kit.column("found");
-  private final TextField search = new TextField();
+  private final TextField search = TextFields.createClearableTextField();
   private final ProgressBar progress = new ProgressBar(0);
   private final List<Entry> entries = new ArrayList<>();
   private final ScrollPane scroll;

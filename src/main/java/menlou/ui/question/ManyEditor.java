@@ -24,6 +24,7 @@ import menlou.catalog.CodeList;
 import menlou.ui.language.Word;
 import menlou.ui.style.Icon;
 import menlou.ui.style.Kit;
+import org.controlsfx.control.textfield.TextFields;
 
 /**
  * Several entries of a list, kept in the order chosen: ticked in a list that can be searched, shown
@@ -40,7 +41,7 @@ final class ManyEditor implements Editor {
   private final ObservableList<CodeList.Entry> entries;
   private final FilteredList<CodeList.Entry> shown;
   private final ListView<CodeList.Entry> list;
-  private final TextField search = new TextField();
+  private final TextField search = TextFields.createClearableTextField();
   private final VBox chosen = new VBox();
   private final VBox node = new VBox();
   private List<String> codes = List.of();
