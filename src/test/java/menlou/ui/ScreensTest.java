@@ -312,10 +312,22 @@ final class ScreensTest {
     hands.tabTo(node -> "scope.mainIndustry".equals(node.getId()), "the industry");
     hands.until(() -> !popUps().isEmpty(), "the list", KeyCode.DOWN);
     double whole = popUpHeight();
-    hands.type("I6513");
-    assertThat(popUpHeight()).isPositive().isLessThan(whole / 2);
-    hands.overwrite("I65");
-    assertThat(popUpHeight()).isGreaterThan(whole / 2);
+    assertThat(offered(hands, "I6513")).isLessThan(whole / 2);
+    assertThat(offered(hands, "I65")).isGreaterThan(whole / 2);
+  }
+
+  /**
+   * How high the list is for these letters. Windows without a screen may take the keyboard from
+   * each other when one opens, which closes the list; then they are typed again.
+   */
+  private static double offered(Hands hands, String letters) {
+    double height = 0;
+    for (int time = 0; height == 0 && time < 10; time++) {
+      hands.overwrite(letters);
+      height = popUpHeight();
+    }
+    assertThat(height).as(letters).isPositive();
+    return height;
   }
 
   private static double popUpHeight() {
