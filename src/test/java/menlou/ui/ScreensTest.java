@@ -27,7 +27,6 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.stage.Popup;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
 import menlou.catalog.Language;
@@ -302,44 +301,6 @@ final class ScreensTest {
     OnWindow.run(() -> search.setText(""));
     shown.picture(java.nio.file.Path.of("target", "journeys", "list-all.png"));
     assertThat(OnWindow.get(list::getHeight)).isEqualTo(whole);
-  }
-
-  @Test
-  void aPopUpIsAsHighAsWhatWasFound() {
-    open("single-gmbh");
-    OnWindow.run(() -> desk().interview().goTo(new Path("scope.mainIndustry")));
-    Hands hands = new Hands(stage);
-    hands.tabTo(node -> "scope.mainIndustry".equals(node.getId()), "the industry");
-    hands.until(() -> !popUps().isEmpty(), "the list", KeyCode.DOWN);
-    double whole = popUpHeight();
-    assertThat(offered(hands, "I6513")).isLessThan(whole / 2);
-    assertThat(offered(hands, "I65")).isGreaterThan(whole / 2);
-  }
-
-  /**
-   * How high the list is for these letters. Windows without a screen may take the keyboard from
-   * each other when one opens, which closes the list; then they are typed again.
-   */
-  private static double offered(Hands hands, String letters) {
-    double height = 0;
-    for (int time = 0; height == 0 && time < 10; time++) {
-      hands.overwrite(letters);
-      height = popUpHeight();
-    }
-    assertThat(height).as(letters).isPositive();
-    return height;
-  }
-
-  private static double popUpHeight() {
-    OnWindow.run(() -> {});
-    return OnWindow.get(ScreensTest::popUps).stream().mapToDouble(each -> each).max().orElse(0);
-  }
-
-  private static List<Double> popUps() {
-    return javafx.stage.Window.getWindows().stream()
-        .filter(Popup.class::isInstance)
-        .map(javafx.stage.Window::getHeight)
-        .toList();
   }
 
   private static boolean isNamed(Control control) {
