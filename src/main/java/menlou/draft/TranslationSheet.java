@@ -78,6 +78,15 @@ public final class TranslationSheet {
     return room(field).isPresent() && original(facts, path, field).isPresent();
   }
 
+  /** The same for any answer within a group or a row. */
+  public static boolean isNeededWithin(Facts facts, Path group) {
+    return facts.leaves().stream()
+        .filter(path -> path.isWithin(group))
+        .anyMatch(
+            path ->
+                !facts.edition().fields().at(path.field()).isDerived() && isNeeded(facts, path));
+  }
+
   /**
    * What is to be translated, blank when that is open as well; none when nothing is. An optional
    * rendering of a text that is not there is not needed.

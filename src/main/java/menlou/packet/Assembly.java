@@ -174,9 +174,10 @@ final class Assembly {
         if (standing.isCoded()) {
           PageCodes.draw(part, page, dealt.codes().get(pages.size()));
         }
-        sheets.add(info(part, i, pages.size() + 1));
+        List<Content> contents = page.canvas().contents();
+        sheets.add(info(part, i, pages.size() + 1, contents));
         Optional<String> bookmark = i == 0 ? Optional.of(part.title()) : Optional.empty();
-        pages.add(new BoundPage(page.canvas().size(), page.canvas().contents(), bookmark));
+        pages.add(new BoundPage(page.canvas().size(), contents, bookmark));
       }
     }
     return new Assembled(
@@ -303,7 +304,7 @@ final class Assembly {
     return made.atZone(BEIJING).toLocalDate();
   }
 
-  private static SheetInfo info(Laid part, int index, int number) {
+  private static SheetInfo info(Laid part, int index, int number, List<Content> contents) {
     LaidPage page = part.pages().get(index);
     return new SheetInfo(
         part.part().id(),
@@ -313,7 +314,7 @@ final class Assembly {
         part.pages().size(),
         page.canvas().size(),
         page.cells().stream().map(Assembly::cell).toList(),
-        look(page.canvas().size(), page.canvas().contents()));
+        look(page.canvas().size(), contents));
   }
 
   /** The look of a page but for its foot, which says of which packet it is. */

@@ -22,14 +22,14 @@ import menlou.packet.type.Fonts;
 final class Kits {
   private final Fonts fonts;
   private final Lettering letters;
-  private final Press press;
+  private final ProvingBinder binder;
   private final Assembly.Assembled packet;
   private final Description description;
 
-  Kits(Fonts fonts, Press press, Assembly.Assembled packet, Description description) {
+  Kits(Fonts fonts, ProvingBinder binder, Assembly.Assembled packet, Description description) {
     this.fonts = fonts;
     this.letters = new Lettering(fonts);
-    this.press = press;
+    this.binder = binder;
     this.packet = packet;
     this.description = description;
   }
@@ -57,7 +57,7 @@ final class Kits {
             .texts()
             .get("packet.kit.document", Map.of("packet", packet.title(), "name", signatory.name()));
     Print print =
-        press.print(pages, description.titled(title), Optional.empty(), new Due(due, List.of()));
+        binder.bind(pages, description.titled(title), Optional.empty(), new Due(due, List.of()));
     return new SigningKit(signatory.name(), List.copyOf(signatory.pages()), print);
   }
 

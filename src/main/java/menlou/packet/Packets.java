@@ -24,16 +24,16 @@ public final class Packets {
 
   private final Fonts fonts;
   private final PictureShelf shelf = new PictureShelf();
-  private final Press press;
+  private final ProvingBinder binder;
 
   public Packets(Fonts fonts) {
     this(fonts, UnaryOperator.identity());
   }
 
-  /** With something that happens to each file before it is read back; see {@link Press}. */
+  /** With something that happens to each file before it is read back; see {@link ProvingBinder}. */
   Packets(Fonts fonts, UnaryOperator<byte[]> accident) {
     this.fonts = fonts;
-    this.press = new Press(fonts, accident);
+    this.binder = new ProvingBinder(fonts, accident);
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Packets {
             .caseFile()
             .map(file -> new Attachment(file.bytes(named.edition()), recipe.entries()));
     Print print =
-        press.print(pages.pages(), description(pages, named, options), attachment, pages.due());
+        binder.bind(pages.pages(), description(pages, named, options), attachment, pages.due());
     return new Packet(
         print, named.facts(), named.id(), pages.sheets(), pages.annexes(), pages.due());
   }
@@ -89,12 +89,12 @@ public final class Packets {
     Case named = named(facts, options);
     Assembly.Assembled pages = assembled(named, options, Standing.alone());
     packet(pages, named, options, false).print().mustBeSound();
-    return new Kits(fonts, press, pages, description(pages, named, options)).all();
+    return new Kits(fonts, binder, pages, description(pages, named, options)).all();
   }
 
   /** Draws what was proved of a packet, for people: a paper beside it. */
   public Print report(Packet packet, PacketOptions options) {
-    return new ProofReport(fonts, press, packet, options).print();
+    return new ProofReport(fonts, binder, packet, options).print();
   }
 
   /**

@@ -29,16 +29,16 @@ import menlou.value.Version;
  */
 final class ProofReport {
   private final Fonts fonts;
-  private final Press press;
+  private final ProvingBinder binder;
   private final Packet packet;
   private final PacketOptions options;
   private final Edition edition;
   private final Texts chinese;
   private final Texts english;
 
-  ProofReport(Fonts fonts, Press press, Packet packet, PacketOptions options) {
+  ProofReport(Fonts fonts, ProvingBinder binder, Packet packet, PacketOptions options) {
     this.fonts = fonts;
-    this.press = press;
+    this.binder = binder;
     this.packet = packet;
     this.options = options;
     this.edition = packet.facts().edition();
@@ -63,7 +63,7 @@ final class ProofReport {
             packet.id(),
             edition.id(),
             options.made());
-    return press.print(
+    return binder.bind(
         leaflet.pages(), description, Optional.empty(), new Due(leaflet.due(), List.of()));
   }
 

@@ -81,25 +81,12 @@ final class FieldsView {
     Label chip = FieldView.translator(screen.kit().kit());
     watch =
         watch.and(
-            screen
-                .model()
-                .assessmentProperty()
-                .subscribe(
-                    now ->
-                        Kit.show(
-                            chip,
-                            TranslationSheet.needed(now.facts()).stream()
-                                .anyMatch(item -> item.path().isWithin(group)))));
+            screen.showWhile(chip, now -> TranslationSheet.isNeededWithin(now.facts(), group)));
     return chip;
   }
 
   private void followRelevance(Node box, Path path) {
-    watch =
-        watch.and(
-            screen
-                .model()
-                .assessmentProperty()
-                .subscribe(now -> Kit.show(box, now.facts().isRelevant(path))));
+    watch = watch.and(screen.showWhile(box, now -> now.facts().isRelevant(path)));
   }
 
   private Node rows(Path path, FieldType.Rows rows) {

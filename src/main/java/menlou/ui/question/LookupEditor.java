@@ -7,14 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import javafx.application.Platform;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import menlou.catalog.CodeList;
 import menlou.ui.language.Word;
-import menlou.ui.style.Icon;
 
 /**
  * One of many: letters in either language, or a code, narrow the list that opens below. What is
@@ -26,7 +23,6 @@ final class LookupEditor implements Editor {
   private final List<CodeList.Entry> entries;
   private final TextField field = new TextField();
   private final Offers offers;
-  private final HBox node;
   private boolean typed;
   private boolean showing;
 
@@ -34,15 +30,10 @@ final class LookupEditor implements Editor {
     this.model = model;
     this.kit = kit;
     this.entries = entries;
-    this.offers = new Offers(field, kit, this::choose);
+    this.offers = new Offers(field, kit, this::choose, this::openAll);
     field.getStyleClass().addAll("answer", "lookup");
     field.promptTextProperty().bind(kit.kit().words().text(Word.EDITOR_SEARCH_LIST));
     kit.describe(field, model);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    Button open = kit.kit().iconButton(Word.EDITOR_OPEN_LIST, Icon.DOWN, this::openAll);
-    open.setFocusTraversable(false);
-    node = new HBox(field, open);
-    node.getStyleClass().addAll("with-button", "lookup-box");
     field.textProperty().subscribe((_, _) -> type());
     field.focusedProperty().subscribe((_, focused) -> turn(focused));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -91,26 +82,11 @@ final class LookupEditor implements Editor {
   }
 
   private void press(KeyEvent key) {
-    boolean used =
-        switch (key.getCode()) {
-          case DOWN, UP -> {
-            step(key.getCode() == javafx.scene.input.KeyCode.DOWN ? 1 : -1);
-            yield true;
-          }
-          case ENTER -> !key.isShortcutDown() && offers.takeSelected();
-          case ESCAPE -> offers.close() && forget();
-          default -> false;
-        };
-    if (used) {
+    if (offers.press(key)) {
       key.consume();
-    }
-  }
-
-  private void step(int by) {
-    if (!offers.isOpen()) {
-      openAll();
-    } else {
-      offers.step(by);
+      if (key.getCode() == KeyCode.ESCAPE) {
+        forget();
+      }
     }
   }
 
@@ -141,10 +117,9 @@ final class LookupEditor implements Editor {
   }
 
   /** Shows the answer again instead of what was typed. */
-  private boolean forget() {
+  private void forget() {
     typed = false;
     show(answer());
-    return true;
   }
 
   private void choose(CodeList.Entry entry) {
@@ -157,7 +132,7 @@ final class LookupEditor implements Editor {
 
   @Override
   public Node node() {
-    return node;
+    return offers.node();
   }
 
   @Override

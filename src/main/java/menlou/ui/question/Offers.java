@@ -4,13 +4,18 @@ import java.util.List;
 import java.util.function.Consumer;
 import javafx.geometry.Bounds;
 import javafx.geometry.Rectangle2D;
+import javafx.scene.control.Button;
 import javafx.scene.control.ListCell;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.stage.Popup;
 import javafx.stage.Screen;
 import menlou.catalog.CodeList;
 import menlou.ui.language.Word;
+import menlou.ui.style.Icon;
 
 /**
  * The entries that fit what is typed into a field, in a list below it that is as high as they are.
@@ -28,15 +33,24 @@ final class Offers {
   private final ListView<CodeList.Entry> list = new ListView<>();
   private final Popup popup = new Popup();
   private final Consumer<CodeList.Entry> taken;
+  private final Runnable openAll;
+  private final HBox node;
 
   /**
    * An empty list that is closed.
    *
    * @param taken told of the entry somebody decides for
+   * @param openAll opens the list with all there is
    */
-  Offers(TextField field, EditorKit kit, Consumer<CodeList.Entry> taken) {
+  Offers(TextField field, EditorKit kit, Consumer<CodeList.Entry> taken, Runnable openAll) {
     this.field = field;
     this.taken = taken;
+    this.openAll = openAll;
+    HBox.setHgrow(field, Priority.ALWAYS);
+    Button button = kit.kit().iconButton(Word.EDITOR_OPEN_LIST, Icon.DOWN, openAll);
+    button.setFocusTraversable(false);
+    node = new HBox(field, button);
+    node.getStyleClass().addAll("with-button", "lookup-box");
     list.setFocusTraversable(false);
     list.getStyleClass().add("offers");
     list.setPlaceholder(kit.kit().text(Word.EDITOR_NONE_FOUND, "muted"));
@@ -69,7 +83,32 @@ final class Offers {
     }
   }
 
-  boolean isOpen() {
+  /** The field, with a button beside it that opens the list. */
+  HBox node() {
+    return node;
+  }
+
+  /** Arrows open the list and go along it, Enter decides, Escape closes; false for other keys. */
+  boolean press(KeyEvent key) {
+    return switch (key.getCode()) {
+      case DOWN -> stepOrOpen(1);
+      case UP -> stepOrOpen(-1);
+      case ENTER -> !key.isShortcutDown() && takeSelected();
+      case ESCAPE -> close();
+      default -> false;
+    };
+  }
+
+  private boolean stepOrOpen(int by) {
+    if (isOpen()) {
+      step(by);
+    } else {
+      openAll.run();
+    }
+    return true;
+  }
+
+  private boolean isOpen() {
     return popup.isShowing();
   }
 
@@ -113,7 +152,7 @@ final class Offers {
     list.scrollTo(Math.max(0, list.getSelectionModel().getSelectedIndex() - 1));
   }
 
-  void step(int by) {
+  private void step(int by) {
     if (!list.getItems().isEmpty()) {
       int to =
           Math.clamp(
@@ -123,7 +162,7 @@ final class Offers {
   }
 
   /** Decides for the entry selected; false when there is none to decide for. */
-  boolean takeSelected() {
+  private boolean takeSelected() {
     CodeList.Entry selected = list.getSelectionModel().getSelectedItem();
     boolean takes = isOpen() && selected != null;
     if (takes) {

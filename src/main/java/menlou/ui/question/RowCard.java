@@ -175,15 +175,11 @@ final class RowCard {
     box.getChildren().add(view.node());
     watch =
         watch.and(
-            screen
-                .model()
-                .assessmentProperty()
-                .subscribe(
-                    now ->
-                        Kit.show(
-                            box,
-                            part.names().stream()
-                                .anyMatch(name -> now.facts().isRelevant(row.child(name))))));
+            screen.showWhile(
+                box,
+                now ->
+                    part.names().stream()
+                        .anyMatch(name -> now.facts().isRelevant(row.child(name)))));
     body.getChildren().add(box);
   }
 

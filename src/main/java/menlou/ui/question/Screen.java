@@ -1,8 +1,13 @@
 package menlou.ui.question;
 
 import java.util.function.Consumer;
+import java.util.function.Predicate;
+import javafx.scene.Node;
+import javafx.util.Subscription;
 import menlou.draft.Change;
 import menlou.draft.Path;
+import menlou.interview.Assessment;
+import menlou.ui.style.Kit;
 import menlou.ui.work.CaseModel;
 
 /**
@@ -15,6 +20,11 @@ public record Screen(
     CaseModel model, EditorKit kit, Consumer<Change> removed, java.util.Set<Path> unfolded) {
   Screen compacted() {
     return new Screen(model, kit.compacted(), removed, unfolded);
+  }
+
+  /** Shows a node exactly while something is so of the case. */
+  Subscription showWhile(Node node, Predicate<Assessment> so) {
+    return model.assessmentProperty().subscribe(now -> Kit.show(node, so.test(now)));
   }
 
   FieldView field(Path path) {

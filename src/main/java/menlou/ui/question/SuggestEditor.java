@@ -4,14 +4,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Supplier;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import menlou.catalog.CodeList;
-import menlou.ui.language.Word;
-import menlou.ui.style.Icon;
 
 /** Free text with a list to pick from, such as the districts of Beijing. */
 final class SuggestEditor implements Editor {
@@ -19,7 +14,6 @@ final class SuggestEditor implements Editor {
   private final TextField field = new TextField();
   private final Supplier<List<CodeList.Entry>> entries;
   private final Offers offers;
-  private final HBox node;
 
   /**
    * Makes the input.
@@ -29,15 +23,10 @@ final class SuggestEditor implements Editor {
   SuggestEditor(FieldModel model, EditorKit kit, Supplier<List<CodeList.Entry>> entries) {
     this.model = model;
     this.entries = entries;
-    this.offers = new Offers(field, kit, this::take);
+    this.offers = new Offers(field, kit, this::take, this::openAll);
     field.getStyleClass().addAll("answer", "suggest", "chinese");
     kit.describe(field, model);
     EditorKit.report(field, model);
-    HBox.setHgrow(field, Priority.ALWAYS);
-    Button open = kit.kit().iconButton(Word.EDITOR_OPEN_LIST, Icon.DOWN, this::openAll);
-    open.setFocusTraversable(false);
-    node = new HBox(field, open);
-    node.getStyleClass().addAll("with-button", "lookup-box");
     field.textProperty().subscribe((_, typed) -> offer(typed));
     field.focusedProperty().subscribe((_, focused) -> turn(focused));
     field.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -70,26 +59,9 @@ final class SuggestEditor implements Editor {
   }
 
   private void press(KeyEvent key) {
-    boolean used =
-        switch (key.getCode()) {
-          case DOWN -> step(1);
-          case UP -> step(-1);
-          case ENTER -> !key.isShortcutDown() && offers.takeSelected();
-          case ESCAPE -> offers.close();
-          default -> false;
-        };
-    if (used) {
+    if (offers.press(key)) {
       key.consume();
     }
-  }
-
-  private boolean step(int by) {
-    if (offers.isOpen()) {
-      offers.step(by);
-    } else {
-      openAll();
-    }
-    return true;
   }
 
   private void take(CodeList.Entry entry) {
@@ -115,7 +87,7 @@ final class SuggestEditor implements Editor {
 
   @Override
   public Node node() {
-    return node;
+    return offers.node();
   }
 
   @Override

@@ -11,19 +11,22 @@ import menlou.packet.proof.Due;
 import menlou.packet.proof.Prover;
 import menlou.packet.type.Fonts;
 
-/** Writes pages to a file and reads it back. There is no other way to a file. Thread-safe. */
-final class Press {
+/**
+ * Binds pages into a file and proves it by reading it back. There is no other way to a file.
+ * Thread-safe.
+ */
+final class ProvingBinder {
   private final Binder binder = new Binder();
   private final Prover prover;
   private final UnaryOperator<byte[]> accident;
 
   /**
-   * A press.
+   * A binder.
    *
    * @param accident what happens to the bytes between writing and reading: nothing, unless somebody
    *     wants to see it found
    */
-  Press(Fonts fonts, UnaryOperator<byte[]> accident) {
+  ProvingBinder(Fonts fonts, UnaryOperator<byte[]> accident) {
     this.prover = new Prover(fonts);
     this.accident = accident;
   }
@@ -34,7 +37,7 @@ final class Press {
    * @param attachment the case the pages were drawn from
    * @param due what must be found in it
    */
-  Print print(
+  Print bind(
       List<BoundPage> pages, Description description, Optional<Attachment> attachment, Due due) {
     byte[] bytes = accident.apply(binder.bind(pages, description, attachment));
     return new Print(bytes, prover.prove(bytes, due));
