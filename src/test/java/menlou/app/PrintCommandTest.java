@@ -27,13 +27,11 @@ class PrintCommandTest {
   }
 
   private String file(String name) {
-    return folder.resolve(name).toString();
+    return new Typed(folder).file(name);
   }
 
   private String sample(String name) {
-    String file = file(name + ".menlou.json");
-    assertThat(run("sample", name, "-o", file).exit()).isZero();
-    return file;
+    return new Typed(folder).sample(name);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package menlou.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
@@ -33,6 +35,18 @@ record Typed(Path folder, Press press) {
     String text() {
       return out + err;
     }
+  }
+
+  /** A file in the folder. */
+  String file(String name) {
+    return folder.resolve(name).toString();
+  }
+
+  /** Writes a bundled case into the folder; its name. */
+  String sample(String name) {
+    String file = file(name + ".menlou.json");
+    assertThat(run(Language.EN, "sample", name, "-o", file).exit()).isZero();
+    return file;
   }
 
   /** By somebody who types nothing afterwards. */

@@ -27,10 +27,12 @@ import menlou.packet.page.PaperSize;
 import menlou.packet.press.FakePrinter;
 import menlou.packet.press.Press;
 import menlou.ui.drafts.Exchange;
+import menlou.ui.job.ImmediateJobs;
 import menlou.ui.packet.PacketService;
 import menlou.ui.shell.Services;
 import menlou.ui.shell.Settings;
 import menlou.ui.style.Theme;
+import menlou.ui.work.CaseModel;
 
 /** The bundled edition and examples, and stand-ins for what the window is given. */
 public final class Bundle {
@@ -55,6 +57,13 @@ public final class Bundle {
 
   public static Assessment assessed(Draft draft) {
     return Assessment.of(EDITION, draft, LocalDate.now(CLOCK));
+  }
+
+  /** The model of a draft kept in the store; everything it does is done at once. */
+  public static CaseModel model(MemoryStore store, Draft draft) {
+    store.add(draft);
+    return new CaseModel(
+        EDITION, store, assessed(draft), CLOCK, new ImmediateJobs(), new ImmediateJobs());
   }
 
   public static Draft empty() {

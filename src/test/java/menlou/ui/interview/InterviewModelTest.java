@@ -10,7 +10,6 @@ import menlou.draft.Draft;
 import menlou.draft.Path;
 import menlou.ui.Bundle;
 import menlou.ui.MemoryStore;
-import menlou.ui.job.ImmediateJobs;
 import menlou.ui.work.CaseModel;
 import org.junit.jupiter.api.Test;
 
@@ -18,15 +17,7 @@ final class InterviewModelTest {
   private final MemoryStore store = new MemoryStore();
 
   private InterviewModel interview(Draft draft) {
-    store.add(draft);
-    return new InterviewModel(
-        new CaseModel(
-            Bundle.EDITION,
-            store,
-            Bundle.assessed(draft),
-            Bundle.CLOCK,
-            new ImmediateJobs(),
-            new ImmediateJobs()));
+    return new InterviewModel(Bundle.model(store, draft));
   }
 
   private static String here(InterviewModel interview) {

@@ -15,7 +15,6 @@ import menlou.ui.MemoryStore;
 import menlou.ui.job.ImmediateJobs;
 import menlou.ui.packet.PacketService.Copy;
 import menlou.ui.packet.PacketService.PageImage;
-import menlou.ui.work.CaseModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,16 +22,8 @@ final class PacketModelTest {
   private final MemoryStore store = new MemoryStore();
 
   private PacketModel packet(Draft draft) {
-    store.add(draft);
-    CaseModel model =
-        new CaseModel(
-            Bundle.EDITION,
-            store,
-            Bundle.assessed(draft),
-            Bundle.CLOCK,
-            new ImmediateJobs(),
-            new ImmediateJobs());
-    return new PacketModel(model, new Bundle.WhitePages(), new ImmediateJobs());
+    return new PacketModel(
+        Bundle.model(store, draft), new Bundle.WhitePages(), new ImmediateJobs());
   }
 
   private static String drawn(PacketModel packet) {

@@ -8,15 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import menlou.catalog.Language;
-import menlou.draft.Draft;
 import menlou.draft.Path;
 import menlou.packet.PlaceFit;
 import menlou.packet.sheet.Spot;
 import menlou.ui.Bundle;
 import menlou.ui.MemoryStore;
 import menlou.ui.OnWindow;
-import menlou.ui.job.ImmediateJobs;
-import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.style.Kit;
 import menlou.ui.work.CaseModel;
@@ -32,7 +29,7 @@ final class FitLineTest {
 
   private final List<Consumer<List<PlaceFit>>> asked = new ArrayList<>();
   private final LanguageModel words = new LanguageModel(Bundle.EDITION, Language.EN);
-  private final CaseModel model = model();
+  private final CaseModel model = Bundle.model(new MemoryStore(), Bundle.empty());
   private final FitLine line =
       OnWindow.get(
           () ->
@@ -51,39 +48,6 @@ final class FitLineTest {
         Map.of(Language.ZH, zh, Language.EN, en),
         "栏",
         new Spot.Look(10.5f, size, narrow, 1, Optional.of(annex).filter(it -> !it.isEmpty())));
-  }
-
-  private static CaseModel model() {
-    MemoryStore store = new MemoryStore();
-    Draft draft = Bundle.empty();
-    store.add(draft);
-    return new CaseModel(
-        Bundle.EDITION,
-        store,
-        Bundle.assessed(draft),
-        Bundle.CLOCK,
-        new ImmediateJobs(),
-        new ImmediateJobs());
-  }
-
-  private static final class NoPictures implements EditorKit.Pictures {
-    @Override
-    public Jobs jobs() {
-      return new ImmediateJobs();
-    }
-
-    @Override
-    public void choose(Consumer<java.nio.file.Path> chosen) {}
-
-    @Override
-    public String keep(byte[] picture) {
-      return "";
-    }
-
-    @Override
-    public Optional<byte[]> find(String name) {
-      return Optional.empty();
-    }
   }
 
   private String told(PlaceFit... places) {

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
@@ -25,8 +24,6 @@ import menlou.draft.Path;
 import menlou.ui.Bundle;
 import menlou.ui.MemoryStore;
 import menlou.ui.OnWindow;
-import menlou.ui.job.ImmediateJobs;
-import menlou.ui.job.Jobs;
 import menlou.ui.language.LanguageModel;
 import menlou.ui.language.Word;
 import menlou.ui.style.Kit;
@@ -60,40 +57,19 @@ class GarbageTest {
 
   @TempDir java.nio.file.Path folder;
 
-  private final class Shelf implements EditorKit.Pictures {
-    @Override
-    public Jobs jobs() {
-      return new ImmediateJobs();
-    }
-
-    @Override
-    public void choose(Consumer<java.nio.file.Path> chosen) {}
-
+  private final class Shelf extends NoPictures {
     @Override
     public String keep(byte[] picture) {
       attached.add(picture);
       return "sha256-00";
     }
-
-    @Override
-    public Optional<byte[]> find(String name) {
-      return Optional.empty();
-    }
   }
 
   private static CaseModel model(Path path, String answer) {
-    MemoryStore store = new MemoryStore();
     Draft empty = Bundle.empty();
     Change change = new Change(path.text(), Optional.empty(), Optional.of(answer));
     Draft draft = answer.isEmpty() ? empty : empty.with(List.of(change));
-    store.add(draft);
-    return new CaseModel(
-        Bundle.EDITION,
-        store,
-        Bundle.assessed(draft),
-        Bundle.CLOCK,
-        new ImmediateJobs(),
-        new ImmediateJobs());
+    return Bundle.model(new MemoryStore(), draft);
   }
 
   /** One field of every type, outside of lists. */

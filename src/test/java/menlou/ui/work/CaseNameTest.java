@@ -5,32 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.beans.binding.StringBinding;
 import menlou.catalog.Language;
-import menlou.draft.Draft;
 import menlou.draft.Path;
 import menlou.ui.Bundle;
 import menlou.ui.MemoryStore;
-import menlou.ui.job.ImmediateJobs;
 import menlou.ui.language.LanguageModel;
 import org.junit.jupiter.api.Test;
 
 /** A case is called what its user says, else what its company is called. */
 class CaseNameTest {
   private final LanguageModel words = new LanguageModel(Bundle.EDITION, Language.EN);
-  private final CaseModel model = model();
+  private final CaseModel model = Bundle.model(new MemoryStore(), Bundle.empty());
   private final CaseName name = new CaseName(model, words);
-
-  private static CaseModel model() {
-    MemoryStore store = new MemoryStore();
-    Draft draft = Bundle.empty();
-    store.add(draft);
-    return new CaseModel(
-        Bundle.EDITION,
-        store,
-        Bundle.assessed(draft),
-        Bundle.CLOCK,
-        new ImmediateJobs(),
-        new ImmediateJobs());
-  }
 
   @Test
   void theCompanysNameIsFollowedInTheLanguageSpoken() {
