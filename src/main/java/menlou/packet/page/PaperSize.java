@@ -17,6 +17,11 @@ public enum PaperSize {
     this.height = points(heightMm);
   }
 
+  /** Upright or across. */
+  public boolean isA3() {
+    return this == A3_PORTRAIT || this == A3_LANDSCAPE;
+  }
+
   public float width() {
     return width;
   }

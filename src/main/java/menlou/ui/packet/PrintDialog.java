@@ -14,7 +14,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.util.StringConverter;
 import menlou.draft.Trouble;
-import menlou.packet.page.PaperSize;
 import menlou.packet.press.PageChoice;
 import menlou.packet.press.Press;
 import menlou.packet.press.PrintOrder;
@@ -235,8 +234,7 @@ final class PrintDialog {
 
   /** Two pages side by side are on A3. */
   private boolean isLarge() {
-    return drawn.sheets().getFirst().size().width() + drawn.sheets().getFirst().size().height()
-        > PaperSize.A3_PORTRAIT.height() * 1.5f;
+    return drawn.sheets().getFirst().size().isA3();
   }
 
   private String paper() {
